@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import tseslint from 'typescript-eslint';
+
+/** What compiles but goes wrong: forgotten promises, unsafe values, dead conditions. Formatting is prettier's. */
+export default tseslint.config(
+  {
+    ignores: ['node_modules/', '**/oh_modules/', '**/build/', '**/hvigorfile.ts', 'tests/arkts-gate/fixtures/', '**/*.mjs'],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './tsconfig.common.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Namespace-like classes with static members are how ArkTS groups functions.
+      '@typescript-eslint/no-extraneous-class': 'off',
+    },
+  },
+  {
+    files: ['common/**/*.ts'],
+    rules: {
+      // ArkTS has no `catch (e: unknown)`, no arrow-only style for interface members, and wants types spelled out.
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
+      '@typescript-eslint/no-inferrable-types': 'off',
+    },
+  },
+);
