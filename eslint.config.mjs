@@ -8,7 +8,14 @@ import tseslint from 'typescript-eslint';
 /** What compiles but goes wrong: forgotten promises, unsafe values, dead conditions. Formatting is prettier's. */
 export default tseslint.config(
   {
-    ignores: ['node_modules/', '**/oh_modules/', '**/build/', '**/hvigorfile.ts', 'tests/arkts-gate/fixtures/', '**/*.mjs'],
+    ignores: [
+      'node_modules/',
+      '**/oh_modules/',
+      '**/build/',
+      '**/hvigorfile.ts',
+      'tests/arkts-gate/fixtures/',
+      '**/*.mjs',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {

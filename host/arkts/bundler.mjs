@@ -112,7 +112,9 @@ export async function bundleForNode(projectRoot, entryFile) {
     resolveExtensions: ['.ts', '.ets', '.js', '.mjs', '.json'],
     loader: { '.ets': 'ts' },
     define: { PROJECT_ROOT: JSON.stringify(projectRoot) },
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'ES2021' } },
+    tsconfigRaw: {
+      compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'ES2021' },
+    },
     plugins: [openHarmonyModules(projectRoot)],
     logLevel: 'silent',
   });
