@@ -35,8 +35,9 @@ try {
   mkdirSync(cache, { recursive: true });
   writeFileSync(module, source);
 } catch (error) {
+  const failure = /** @type {import('esbuild').BuildFailure | Error} */ (error);
   const { formatMessages } = await import('esbuild');
-  const messages = error.errors === undefined ? [error.message] : await formatMessages(error.errors, { kind: 'error' });
+  const messages = 'errors' in failure ? await formatMessages(failure.errors, { kind: 'error' }) : [failure.message];
   console.error(messages.join('\n').trimEnd());
   process.exit(1);
 }

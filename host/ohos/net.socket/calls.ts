@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { device } from '../../device/device';
+import type { NativeError } from './errors';
+import { parameterError, permissionDenied } from './errors';
+
+/** How a native call ends: exactly one of the two, or neither where the native call never settles. */
+export interface Settle<T> {
+  resolve(value: T): void;
+  reject(error: NativeError): void;
+}
+
+type Callback<T> = (error: NativeError | undefined, data: T | undefined) => void;
+
+/**
+ * One asynchronous native call with its two forms: a promise, or a callback as last argument that gets
+ * `(undefined, value)` or `(error, undefined)`. A wrong argument is an asynchronous 401 in either form, before the
+ * permission is looked at.
+ *
+ * @param args the arguments as the app passed them, the callback among them
+ * @param parse the options that the arguments hold, or undefined where they are wrong
+ * @param run the work; it gets the parsed options
+ * @returns the promise; nothing in the callback form, but typed alike, so that one signature serves both overloads
+ */
+export function call<O, T>(
+  args: ArrayLike<unknown>,
+  optionCount: 0 | 1,
+  parse: (option: unknown) => O | undefined,
+  run: (options: O, settle: Settle<T>) => void,
+): Promise<T> {
+  const last = args.length > 0 ? args[args.length - 1] : undefined;
+  if (typeof last === 'function' && args.length <= optionCount + 1) {
+    const settle = settleByCallback(last as Callback<T>);
+    start(args.length === optionCount + 1, args, parse, run, settle);
+    return undefined as unknown as Promise<T>;
+  }
+  return new Promise<T>((resolve, reject) => {
+    // The native module rejects with plain objects, never with Errors.
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    start(args.length === optionCount, args, parse, run, { resolve, reject: (error) => reject(error) });
+  });
+}
+
+function start<O, T>(
+  countIsRight: boolean,
+  args: ArrayLike<unknown>,
+  parse: (option: unknown) => O | undefined,
+  run: (options: O, settle: Settle<T>) => void,
+  settle: Settle<T>,
+): void {
+  const options = countIsRight ? parse(args[0]) : undefined;
+  if (options === undefined) {
+    settle.reject(parameterError());
+  } else if (!device.hasPermission('ohos.permission.INTERNET')) {
+    settle.reject(permissionDenied());
+  } else {
+    run(options, settle);
+  }
+}
+
+function settleByCallback<T>(callback: Callback<T>): Settle<T> {
+  // Never within the call itself. An exception in the app's callback ends up where a device has it: uncaught.
+  return {
+    resolve: (value) => queueMicrotask(() => callback(undefined, value)),
+    reject: (error) => queueMicrotask(() => callback(error, undefined)),
+  };
+}
+
+/** For calls without options: nothing to parse, nothing wrong. */
+export function noOptions(): true {
+  return true;
+}

@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { X509Certificate } from 'node:crypto';
+
+/**
+ * `@ohos.security.cert`: X.509 certificates, read with Node's OpenSSL. Getters answer in the device's forms: texts as
+ * bytes, times in ASN.1 notation.
+ */
+enum EncodingFormat {
+  FORMAT_DER = 0,
+  FORMAT_PEM = 1,
+  FORMAT_PKCS7 = 2,
+}
+
+enum CertItemType {
+  CERT_ITEM_TYPE_TBS = 0,
+  CERT_ITEM_TYPE_PUBLIC_KEY = 1,
+  CERT_ITEM_TYPE_ISSUER_UNIQUE_ID = 2,
+  CERT_ITEM_TYPE_SUBJECT_UNIQUE_ID = 3,
+  CERT_ITEM_TYPE_EXTENSIONS = 4,
+}
+
+interface EncodingBlob {
+  data: Uint8Array;
+  encodingFormat: EncodingFormat;
+}
+
+interface DataBlob {
+  data: Uint8Array;
+}
+
+const NOT_A_CERTIFICATE = 19030001;
+const NOT_YET_VALID = 19030003;
+const EXPIRED = 19030004;
+
+function cryptoError(code: number, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+/** `YYMMDDHHMMSSZ` up to 2049, with four digits of the year from 2050: UTCTime and GeneralizedTime. */
+function asn1Time(date: Date): string {
+  const digits = date.toISOString().replace(/[-:T]/g, '').slice(0, 14);
+  return `${date.getUTCFullYear() < 2050 ? digits.slice(2) : digits}Z`;
+}
+
+/** The reverse: `checkValidityWithDate` takes such a text. */
+function fromAsn1Time(text: string): Date {
+  const digits = /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z$/.exec(text);
+  if (digits === null) {
+    throw cryptoError(401, `not a time in ASN.1 notation: ${text}`);
+  }
+  const [year = '', month, day, hour, minute, second] = digits.slice(1);
+  const fullYear = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
+  return new Date(`${fullYear}-${month}-${day}T${hour}:${minute}:${second}Z`);
+}
+
+/** Names in one line, `/CN=server/O=...`, as a device's OpenSSL gives them. */
+function oneLine(name: string): Uint8Array {
+  return Buffer.from(`/${name.split('\n').join('/')}`, 'utf8');
+}
+
+class X509Cert {
+  readonly #certificate: X509Certificate;
+
+  constructor(certificate: X509Certificate) {
+    this.#certificate = certificate;
+  }
+
+  getEncoded(): Promise<EncodingBlob> {
+    return Promise.resolve({
+      data: new Uint8Array(this.#certificate.raw),
+      encodingFormat: EncodingFormat.FORMAT_DER,
+    });
+  }
+
+  /** Throws where a date in ASN.1 notation lies outside of the validity. */
+  checkValidityWithDate(date: string): void {
+    const time = fromAsn1Time(date).getTime();
+    if (time < Date.parse(this.#certificate.validFrom)) {
+      throw cryptoError(NOT_YET_VALID, 'the certificate is not valid yet');
+    }
+    if (time > Date.parse(this.#certificate.validTo)) {
+      throw cryptoError(EXPIRED, 'the certificate has expired');
+    }
+  }
+
+  getVersion(): number {
+    return 3;
+  }
+
+  getCertSerialNumber(): bigint {
+    return BigInt(`0x${this.#certificate.serialNumber}`);
+  }
+
+  getIssuerName(): DataBlob {
+    return { data: oneLine(this.#certificate.issuer) };
+  }
+
+  getSubjectName(): DataBlob {
+    return { data: oneLine(this.#certificate.subject) };
+  }
+
+  getNotBeforeTime(): string {
+    return asn1Time(new Date(this.#certificate.validFrom));
+  }
+
+  getNotAfterTime(): string {
+    return asn1Time(new Date(this.#certificate.validTo));
+  }
+
+  /**
+   * Each name as the device gives it: the raw bytes up to the first zero byte, then a zero byte. A DNS name survives
+   * that; an IP address such as 127.0.0.1 does not (its bytes are read as a C string), nor does it say which it was.
+   */
+  getSubjectAltNames(): { data: Uint8Array[] } {
+    const names = this.#certificate.subjectAltName;
+    if (names === undefined) {
+      throw cryptoError(NOT_A_CERTIFICATE, 'the certificate has no subject alternative names');
+    }
+    return { data: names.split(', ').map((name) => cString(rawName(name))) };
+  }
+
+  toString(): string {
+    return this.#certificate.toString();
+  }
+}
+
+/** Node writes a name as `DNS:localhost` or `IP Address:127.0.0.1`. */
+function rawName(name: string): Uint8Array {
+  const value = name.slice(name.indexOf(':') + 1);
+  return name.startsWith('IP Address:') ? ipBytes(value) : Buffer.from(value, 'utf8');
+}
+
+/** The 4 or 16 bytes of an IP literal. */
+function ipBytes(literal: string): Uint8Array {
+  if (literal.includes('.')) {
+    return Uint8Array.from(literal.split('.').map(Number));
+  }
+  const [head = '', tail] = literal.split('::');
+  const groups = (text: string): number[] => (text === '' ? [] : text.split(':').map((group) => parseInt(group, 16)));
+  const left = groups(head);
+  const right = tail === undefined ? [] : groups(tail);
+  const zeros = new Array<number>(tail === undefined ? 0 : 8 - left.length - right.length).fill(0);
+  return Uint8Array.from([...left, ...zeros, ...right].flatMap((group) => [group >> 8, group & 0xff]));
+}
+
+function cString(bytes: Uint8Array): Uint8Array {
+  const zero = bytes.indexOf(0);
+  const text = zero === -1 ? bytes : bytes.subarray(0, zero);
+  return Uint8Array.from([...text, 0]);
+}
+
+type Callback = (error: Error | undefined, certificate: X509Cert | undefined) => void;
+
+/** Reads one certificate, DER or PEM. Rejects with 19030001 where the bytes are none. */
+function createX509Cert(input: EncodingBlob, callback?: Callback): Promise<X509Cert> {
+  const work = new Promise<X509Cert>((resolve, reject) => {
+    try {
+      resolve(new X509Cert(new X509Certificate(input.data)));
+    } catch {
+      reject(cryptoError(NOT_A_CERTIFICATE, 'the data is no certificate'));
+    }
+  });
+  if (callback === undefined) {
+    return work;
+  }
+  work.then(
+    (certificate) => callback(undefined, certificate),
+    (error: unknown) => callback(error as Error, undefined),
+  );
+  return undefined as unknown as Promise<X509Cert>;
+}
+
+export default { EncodingFormat, CertItemType, createX509Cert };
