@@ -102,7 +102,7 @@ export async function bundleForNode(projectRoot, entryFile) {
     entryPoints: [entryFile],
     bundle: true,
     write: false,
-    outdir: path.join(projectRoot, 'node_modules', '.cache'),
+    outdir: path.join(projectRoot, 'node_modules', '.cache', 'socketkit'), // Where run.mjs writes it: source maps are relative.
     platform: 'node',
     format: 'esm',
     target: 'node20',

@@ -15,7 +15,7 @@ import { projectRoot } from '../project';
  *
  * - `OHOS_MODULE_JSON`: the `module.json5` whose permissions hold (default: `entry/src/main/module.json5`)
  * - `OHOS_RAWFILE_DIRS`: folders of raw files, earlier ones win, separated as in PATH
- *   (default: `entry/src/main/resources/rawfile`)
+ *   (default: those of `entry`'s on-device tests, then those of the app)
  * - `OHOS_SDK_API_VERSION`: the device's API level (default 20)
  */
 class Device {
@@ -23,9 +23,9 @@ class Device {
 
   readonly sdkApiVersion: number = Number(process.env['OHOS_SDK_API_VERSION'] ?? 20);
 
-  readonly rawfileFolders: readonly string[] = process.env['OHOS_RAWFILE_DIRS']?.split(path.delimiter) ?? [
-    path.join(projectRoot, 'entry', 'src', 'main', 'resources', 'rawfile'),
-  ];
+  readonly rawfileFolders: readonly string[] =
+    process.env['OHOS_RAWFILE_DIRS']?.split(path.delimiter) ??
+    ['ohosTest', 'main'].map((target) => path.join(projectRoot, 'entry', 'src', target, 'resources', 'rawfile'));
 
   /** Whether the installed module requests a permission. Normal (not user-granted) permissions need no more. */
   hasPermission(name: string): boolean {

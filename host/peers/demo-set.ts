@@ -128,12 +128,14 @@ function keyType(part: KeyedCertificate): KeyType {
 }
 
 function opens(encryptedKey: string | undefined, password: string, part: KeyedCertificate): encryptedKey is string {
-  if (encryptedKey === undefined) {
+  if (encryptedKey?.includes('ENCRYPTED') !== true) {
     return false;
   }
+  const expected = createPrivateKey(part.privateKey);
   try {
     const key = createPrivateKey({ key: encryptedKey, passphrase: password });
-    return encryptedKey.includes('ENCRYPTED') && key.equals(createPrivateKey(part.privateKey));
+    // `equals` of keys of different types leaves an OpenSSL error behind, which the next call then throws.
+    return key.asymmetricKeyType === expected.asymmetricKeyType && key.equals(expected);
   } catch {
     // Another password or malformed PEM: the key is encrypted anew.
     return false;

@@ -5,7 +5,8 @@
 
 /**
  * The X.509 library, loaded when a certificate is made and not before: most runs find a valid set and never need it.
- * It stands on tsyringe, which refuses to load without the metadata functions of `reflect-metadata`.
+ *
+ * It finds its algorithms through tsyringe, which refuses to load without the metadata functions on `Reflect`.
  */
 export async function loadX509(): Promise<typeof import('@peculiar/x509')> {
   await import('reflect-metadata');

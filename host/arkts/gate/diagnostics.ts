@@ -7,7 +7,7 @@ import ts from 'ohos-typescript';
 import type { Finding } from '../../project-files/finding';
 import { relativeTo } from '../../project-files/json5-document';
 import type { Project } from '../../project-files/project';
-import { originalOf } from './arkts-copies';
+import { isArkTsCopy, originalOf } from './arkts-copies';
 import type { GateProgram } from './gate-program';
 
 /** "Currently module for X is not verified": the import of a module whose name contains `.so` in a `.ts` file. */
@@ -27,14 +27,22 @@ export function diagnosticFindings(project: Project, program: GateProgram): Find
     if (diagnostic.code === UNVERIFIED_MODULE && file === NATIVE_DOOR) {
       return [];
     }
+    if (isArkTsCopy(diagnostic.file.fileName) && diagnostic.category === ts.DiagnosticCategory.Warning) {
+      return []; // The build warns about the real file, if at all.
+    }
     const place = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
     const position = { line: place.line + 1, column: place.character + 1 };
     return [{ file, ...position, rule: ruleOf(diagnostic), message: messageOf(diagnostic) }];
   };
   return [
-    ...program.linterDiagnostics.flatMap((diagnostic) => convert(diagnostic, linterRule)),
+    ...program.linterDiagnostics.map(asError).flatMap((diagnostic) => convert(diagnostic, linterRule)),
     ...program.compilerDiagnostics.flatMap((diagnostic) => convert(diagnostic, compilerRule)),
   ];
+}
+
+/** The linter's warnings count in a copy as well: they are about the source, not about its place in the build. */
+function asError(diagnostic: ts.Diagnostic): ts.Diagnostic {
+  return { ...diagnostic, category: ts.DiagnosticCategory.Error };
 }
 
 /** The linter's rule from its text, "... (arkts-no-any-unknown)"; its strict type errors are the compiler's. */

@@ -11,6 +11,9 @@ import type { Project } from '../../project-files/project';
 import { readProject } from '../../project-files/project';
 import { diagnosticFindings } from './diagnostics';
 import { compileProject } from './gate-program';
+import { resourceFindings } from '../../project-files/resource-findings';
+import { runRules } from './rule';
+import { gateRules } from './rules';
 import { listSources } from './sources';
 import { checkStrictly } from './strict-typescript';
 
@@ -32,5 +35,10 @@ export function checkArkts(root: string): Finding[] {
   }
   const sources = listSources(project);
   const program = compileProject(project, sources);
-  return mergeFindings(diagnosticFindings(project, program), checkStrictly(project.root, sources));
+  return mergeFindings(
+    diagnosticFindings(project, program),
+    checkStrictly(project.root, sources),
+    runRules(project, program, gateRules()),
+    resourceFindings(project),
+  );
 }

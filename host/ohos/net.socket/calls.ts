@@ -32,33 +32,27 @@ export function call<O, T>(
   run: (options: O, settle: Settle<T>) => void,
 ): Promise<T> {
   const last = args.length > 0 ? args[args.length - 1] : undefined;
-  if (typeof last === 'function' && args.length <= optionCount + 1) {
-    const settle = settleByCallback(last as Callback<T>);
-    start(args.length === optionCount + 1, args, parse, run, settle);
+  const callback = typeof last === 'function' && args.length <= optionCount + 1 ? (last as Callback<T>) : undefined;
+  const countIsRight = args.length === optionCount + (callback === undefined ? 0 : 1);
+  const options = countIsRight ? parse(args[0]) : undefined; // What this throws is thrown at once, as natively.
+  const start = (settle: Settle<T>): void => {
+    if (options === undefined) {
+      settle.reject(parameterError());
+    } else if (!device.hasPermission('ohos.permission.INTERNET')) {
+      settle.reject(permissionDenied());
+    } else {
+      run(options, settle);
+    }
+  };
+  if (callback !== undefined) {
+    start(settleByCallback(callback));
     return undefined as unknown as Promise<T>;
   }
   return new Promise<T>((resolve, reject) => {
     // The native module rejects with plain objects, never with Errors.
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-    start(args.length === optionCount, args, parse, run, { resolve, reject: (error) => reject(error) });
+    start({ resolve, reject: (error) => reject(error) });
   });
-}
-
-function start<O, T>(
-  countIsRight: boolean,
-  args: ArrayLike<unknown>,
-  parse: (option: unknown) => O | undefined,
-  run: (options: O, settle: Settle<T>) => void,
-  settle: Settle<T>,
-): void {
-  const options = countIsRight ? parse(args[0]) : undefined;
-  if (options === undefined) {
-    settle.reject(parameterError());
-  } else if (!device.hasPermission('ohos.permission.INTERNET')) {
-    settle.reject(permissionDenied());
-  } else {
-    run(options, settle);
-  }
 }
 
 function settleByCallback<T>(callback: Callback<T>): Settle<T> {

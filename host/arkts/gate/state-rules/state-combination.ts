@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { Rule } from '../rule';
+import { decoratorsOf, structsOf } from '../syntax';
+
+/** V2 decorators of which a member has one at most. */
+const KINDS = ['Local', 'Param', 'Event', 'Provider', 'Consumer', 'BuilderParam'];
+
+/** `state-combination`: V2 decorators on one member that exclude or miss each other. */
+export const stateCombinationRule: Rule = ({ source, report }) => {
+  for (const struct of structsOf(source.syntax)) {
+    if (!decoratorsOf(struct).has('ComponentV2')) {
+      continue;
+    }
+    for (const member of struct.members) {
+      const decorators = decoratorsOf(member);
+      const [first, second] = KINDS.filter((kind) => decorators.has(kind));
+      const once = decorators.get('Once');
+      const require = decorators.get('Require');
+      if (first !== undefined && second !== undefined) {
+        report(decorators.get(second) ?? member, 'state-combination', `@${second} does not go with @${first}`);
+      }
+      if (once !== undefined && !decorators.has('Param')) {
+        report(once, 'state-combination', '@Once goes with @Param only');
+      }
+      if (require !== undefined && !decorators.has('Param') && !decorators.has('BuilderParam')) {
+        report(require, 'state-combination', '@Require goes with @Param or @BuilderParam');
+      }
+    }
+  }
+};

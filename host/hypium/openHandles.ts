@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** Kinds of resources that a suite must give back. Pipes and the terminal belong to the process itself. */
+const COUNTED = new Set(['TCPSocketWrap', 'TCPServerWrap', 'TLSWrap', 'UDPWrap', 'Timeout']);
+
+export type OpenHandles = ReadonlyMap<string, number>;
+
+export function openHandles(): OpenHandles {
+  const counts = new Map<string, number>();
+  for (const kind of process.getActiveResourcesInfo()) {
+    if (COUNTED.has(kind)) {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Closing takes turns of the event loop; more than these it takes only if nobody closes. */
+const TURNS_TO_CLOSE = 50;
+
+/** What is open beyond `before`, as `2 x UDPWrap`; empty when everything has been given back. */
+export async function handlesLeftOpen(before: OpenHandles): Promise<string> {
+  for (let turn = 0; turn < TURNS_TO_CLOSE && difference(before) !== ''; turn++) {
+    await nextTurn();
+  }
+  return difference(before);
+}
+
+function difference(before: OpenHandles): string {
+  return [...openHandles()]
+    .map(([kind, count]) => ({ kind, more: count - (before.get(kind) ?? 0) }))
+    .filter(({ more }) => more > 0)
+    .map(({ kind, more }) => `${more} x ${kind}`)
+    .join(', ');
+}

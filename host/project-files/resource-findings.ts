@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import path from 'node:path';
+import type { Finding } from './finding';
+import type { Project } from './project';
+import { checkResourceCoverage } from './resource-coverage';
+import { ResourceIndex } from './resource-index';
+
+/** Resources that some user would not find, and resource files that can't be read, in every folder of the project. */
+export function resourceFindings(project: Project): Finding[] {
+  const folders = [
+    path.join(project.root, 'AppScope', 'resources'),
+    ...project.modules.flatMap((module) =>
+      ['main', 'ohosTest'].map((set) => path.join(module.folder, 'src', set, 'resources')),
+    ),
+  ];
+  return folders.flatMap((folder) => {
+    const index = ResourceIndex.read(project.root, [folder]);
+    return [...index.problems, ...checkResourceCoverage(index)];
+  });
+}
