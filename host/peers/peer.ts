@@ -54,7 +54,7 @@ export async function listen(server: Server, options: PeerOptions): Promise<Peer
 
 /**
  * Sends back what comes in, byte by byte, no faster than the other side reads. When the other side ends its half,
- * what is on the way still goes back before this half ends, too. The socket must allow half-open connections.
+ * what is on the way still goes back before this half ends, too.
  */
 export function echo(socket: Socket, options: PeerOptions): void {
   socket.on('error', (error) => options.onConnectionError?.(error));

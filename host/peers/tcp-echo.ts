@@ -10,7 +10,7 @@ import { echo, listen } from './peer';
 /** A TCP server that sends back what it gets, until the client has ended its half and has everything. */
 export async function startTcpEcho(options: PeerOptions): Promise<Peer> {
   return listen(
-    createServer({ allowHalfOpen: true, noDelay: true }, (socket) => echo(socket, options)),
+    createServer({ noDelay: true }, (socket) => echo(socket, options)),
     options,
   );
 }

@@ -31,7 +31,6 @@ export async function startTlsEcho(options: TlsEchoOptions): Promise<Peer> {
         : { ca: options.clientAuthority, requestCert: true, rejectUnauthorized: true }),
       minVersion: 'TLSv1.2',
       ciphers: `${DEFAULT_CIPHERS}:${GUIDE_CIPHER}`,
-      allowHalfOpen: true,
     },
     (socket) => echo(socket, options),
   );

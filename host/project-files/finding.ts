@@ -28,6 +28,14 @@ export function formatFinding(finding: Finding): string {
   return `${place} error [${finding.rule}] ${finding.message.replace(/\s+/g, ' ').trim()}`;
 }
 
+/** The finding that `formatFinding` wrote into one line; undefined for any other line. */
+export function parseFinding(text: string): Finding | undefined {
+  const [, file, line, column, rule, message] = /^(.+?):(\d+):(\d+) error \[([^\]]+)\] (.*)$/.exec(text) ?? [];
+  return file === undefined || rule === undefined || message === undefined
+    ? undefined
+    : { file, line: Number(line), column: Number(column), rule, message };
+}
+
 /** By file, line and column; of the findings that say the same at the same place, the first one. */
 export function mergeFindings(...lists: readonly (readonly Finding[])[]): Finding[] {
   const kept = new Map<string, Finding>();

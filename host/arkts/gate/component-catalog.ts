@@ -15,6 +15,9 @@ export const LEAF_COMPONENTS: ReadonlySet<string> = new Set([
   ...['TextArea', 'TextClock', 'TextInput', 'TextPicker', 'TextTimer', 'TimePicker', 'Video', 'Web'],
 ]);
 
+/** Components that may have children and are no containers all the same: pieces of a text are no layout. */
+export const TEXT_COMPONENTS: ReadonlySet<string> = new Set(['ContainerSpan', 'Hyperlink', 'Text']);
+
 /** Components with at most one child. */
 export const SINGLE_CHILD_COMPONENTS: ReadonlySet<string> = new Set([
   ...['Badge', 'Button', 'FlowItem', 'Gauge', 'GridCol', 'GridItem', 'ListItem', 'Refresh', 'Scroll', 'ScrollBar'],

@@ -8,10 +8,10 @@ import type { Project } from '../../project-files/project';
 import { arkTsCopyOf } from './arkts-copies';
 import { compilerOptions } from './compiler-options';
 import { globalDeclarations } from './declarations';
+import { deriveEtsOptions } from './ets-options';
 import { GateLanguageHost } from './language-host';
 import { ModuleResolver } from './module-resolution';
 import type { Source } from './sources';
-import { deriveUiSyntax } from './ui-syntax';
 
 /** A source of the project together with its syntax tree. */
 export interface GateSource extends Source {
@@ -21,14 +21,11 @@ export interface GateSource extends Source {
 /** Everything the compiler knows of the project, with all its diagnostics computed. */
 export interface GateProgram {
   checker: ts.TypeChecker;
-  resolver: ModuleResolver;
   /** The sources, and of every `.ts` file in a library its ArkTS copy as well. */
   sources: readonly GateSource[];
   /** What the linter says; a warning of it is a finding like an error. */
   linterDiagnostics: readonly ts.Diagnostic[];
   compilerDiagnostics: readonly ts.Diagnostic[];
-  /** Names of the built-in components. */
-  components: ReadonlySet<string>;
 }
 
 /** Compiles and lints `sources` in one program. */
@@ -37,8 +34,7 @@ export function compileProject(project: Project, sources: readonly Source[]): Ga
   const all = [...sources, ...copies];
   const files = all.map((source) => source.file);
   const resolver = new ModuleResolver(project.root, new Set(files));
-  const uiSyntax = deriveUiSyntax();
-  const options = compilerOptions(project.root, project.compatibleSdkVersion, uiSyntax.etsOptions);
+  const options = compilerOptions(project.root, project.compatibleSdkVersion, deriveEtsOptions());
   const host = new GateLanguageHost(project.root, options, [...globalDeclarations(), ...files], resolver);
 
   // With the linter's program: without it the strict null checks are lost.
@@ -50,14 +46,12 @@ export function compileProject(project: Project, sources: readonly Source[]): Ga
   const program = builder.getProgram();
   return {
     checker: program.getTypeChecker(),
-    resolver,
     sources: all.flatMap((source) => {
       const syntax = program.getSourceFile(source.file);
       return syntax === undefined ? [] : [{ ...source, syntax }];
     }),
     linterDiagnostics,
     compilerDiagnostics,
-    components: uiSyntax.components,
   };
 }
 

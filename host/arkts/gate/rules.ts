@@ -6,8 +6,7 @@
 import { apiDeprecatedRule } from './api-rules/api-deprecated';
 import { apiLevelRule } from './api-rules/api-level';
 import { apiPermissionRule } from './api-rules/api-permission';
-import { testApiRule } from './import-rules/test-api';
-import { tsImportsEtsRule } from './import-rules/ts-imports-ets';
+import { testApiRule } from './api-rules/test-api';
 import { resourceReferenceRule } from './resource-rules/resource-reference';
 import type { Rule } from './rule';
 import { computedSetterRule } from './state-rules/computed-setter';
@@ -33,8 +32,7 @@ import { twoWayBindingRule } from './ui-rules/two-way-binding';
 /** What the compiler and the linter do not see. Rules that remember something are made anew for every run. */
 export function gateRules(): Rule[] {
   return [
-    ...[apiLevelRule, apiDeprecatedRule, apiPermissionRule],
-    ...[testApiRule, tsImportsEtsRule],
+    ...[apiLevelRule, apiDeprecatedRule, apiPermissionRule, testApiRule],
     ...[structDecoratorRule, structBuildRule, structNameRule, memberNameRule, entryPageRule],
     ...[stateVersionRule, stateCombinationRule, observedClassRule],
     ...[paramInitializedRule, paramAssignedRule, monitorPathRule, computedSetterRule],

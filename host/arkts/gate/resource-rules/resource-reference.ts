@@ -3,10 +3,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import path from 'node:path';
 import ts from 'ohos-typescript';
 import type { Project } from '../../../project-files/project';
-import { ResourceIndex } from '../../../project-files/resource-index';
+import { visibleResources } from '../../../project-files/resource-folders';
+import type { ResourceIndex } from '../../../project-files/resource-index';
 import type { GateSource } from '../gate-program';
 import type { Rule } from '../rule';
 import { visitNodes } from '../syntax';
@@ -42,20 +42,8 @@ export function resourceReferenceRule(): Rule {
 
   function indexOf(project: Project, source: GateSource): ResourceIndex {
     const key = `${source.module.name}:${source.set}`;
-    const index = indices.get(key) ?? ResourceIndex.read(project.root, resourceFolders(project, source));
+    const index = indices.get(key) ?? visibleResources(project, source);
     indices.set(key, index);
     return index;
   }
-}
-
-/** A library sees its own resources; an app sees those of all its libraries and the app-wide ones as well. */
-function resourceFolders(project: Project, source: GateSource): string[] {
-  const own = ['main', source.set].map((set) => path.join(source.module.folder, 'src', set, 'resources'));
-  if (source.module.type === 'har') {
-    return [...new Set(own)];
-  }
-  const libraries = project.modules
-    .filter((module) => module.type === 'har')
-    .map((module) => path.join(module.folder, 'src', 'main', 'resources'));
-  return [...new Set([...own, ...libraries, path.join(project.root, 'AppScope', 'resources')])];
 }

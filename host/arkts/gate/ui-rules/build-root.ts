@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { LEAF_COMPONENTS } from '../component-catalog';
+import { LEAF_COMPONENTS, TEXT_COMPONENTS } from '../component-catalog';
 import type { Rule } from '../rule';
 import { hasDecorator } from '../syntax';
 import type { UiNode } from '../ui-tree';
@@ -29,5 +29,8 @@ export const buildRootRule: Rule = ({ program, source, report }) => {
 };
 
 function isContainer(node: UiNode): boolean {
-  return node.kind === 'component' && node.struct === undefined && !LEAF_COMPONENTS.has(node.name.text);
+  if (node.kind !== 'component' || node.struct !== undefined) {
+    return false;
+  }
+  return !LEAF_COMPONENTS.has(node.name.text) && !TEXT_COMPONENTS.has(node.name.text);
 }

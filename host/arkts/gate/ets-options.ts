@@ -11,42 +11,33 @@ const NOT_COMPONENTS: ReadonlySet<string> = new Set(['Common', 'ForEach', 'LazyF
 /** V1 decorators of members that get their value from elsewhere. */
 const FILLED_FROM_OUTSIDE = ['Link', 'Prop', 'ObjectLink', 'Consume'];
 
-/** What the compiler has to know of ArkUI to parse `.ets`; derived from the SDK's declarations. */
-export interface UiSyntax {
-  /** Names of the built-in components. */
-  components: ReadonlySet<string>;
-  /** Names of all decorators that the declarations know. */
-  decorators: ReadonlySet<string>;
-  /** The compiler option `ets`. */
-  etsOptions: ts.EtsOptions;
-}
-
-export function deriveUiSyntax(): UiSyntax {
-  const components = new Set<string>();
-  const decorators = new Set<string>();
+/** What the compiler has to know of ArkUI to parse `.ets`, derived from the SDK's declarations. */
+export function deriveEtsOptions(): ts.EtsOptions {
+  const components: string[] = [];
+  const decorators: string[] = [];
   const extendable: { name: string; type: string; instance: string }[] = [];
   for (const text of componentDeclarations()) {
     for (const [, name = '', type = ''] of text.matchAll(/^declare const (\w+):\s*(.+);\r?$/gm)) {
       const component = name.replace(/Instance$/, '');
-      if (type === `${name}Interface` && !NOT_COMPONENTS.has(name) && !/Gesture/.test(name)) {
-        components.add(name);
+      if (type === `${name}Interface` && !NOT_COMPONENTS.has(name) && !name.includes('Gesture')) {
+        components.push(name);
       } else if (component !== name && type === `${component}Attribute`) {
         extendable.push({ name: component, type, instance: name });
       } else if (/\b(Class|Property|Method|Monitor)Decorator\b/.test(type)) {
-        decorators.add(name);
+        decorators.push(name);
       }
     }
   }
-  return { components, decorators, etsOptions: etsOptions(components, decorators, extendable) };
+  return etsOptions(components, decorators, extendable);
 }
 
 function etsOptions(
-  components: ReadonlySet<string>,
-  decorators: ReadonlySet<string>,
+  components: string[],
+  decorators: string[],
   extendable: { name: string; type: string; instance: string }[],
 ): ts.EtsOptions {
   return {
-    components: [...components],
+    components,
     libs: [],
     render: { method: ['build', 'pageTransition'], decorator: ['LocalBuilder', 'Builder'] },
     extend: { decorator: ['Extend', 'AnimatableExtend'], components: extendable },
@@ -58,7 +49,7 @@ function etsOptions(
     concurrent: { decorator: 'Concurrent' },
     customComponent: 'CustomComponent',
     propertyDecorators: FILLED_FROM_OUTSIDE.map((name) => ({ name, needInitialization: false })),
-    emitDecorators: [...decorators].map((name) => ({ name, emitParameters: true })),
+    emitDecorators: decorators.map((name) => ({ name, emitParameters: true })),
     syntaxComponents: {
       paramsUICallback: ['ForEach', 'LazyForEach'],
       attrUICallback: [{ name: 'Repeat', attributes: ['each', 'template'] }],

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import path from 'node:path';
+import { projectRoot } from '../../project';
+import type { Finding } from '../../project-files/finding';
+import type { Tool } from './tool';
+import { runTool, ToolFailure } from './tool';
+
+const TSC: Tool = {
+  name: 'tsc',
+  command: [
+    path.join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc'),
+    '-p',
+    'tsconfig.json',
+    '--pretty',
+    'false',
+  ],
+};
+
+/** `file(line,column): error TS2322: text`; further lines of a message are indented. */
+const DIAGNOSTIC = /^(.+?)\((\d+),(\d+)\): error TS(\d+): (.*)$/;
+
+/** The PC side under TypeScript; `common` is checked by the ArkTS gate. */
+export async function checkTypeScript(): Promise<Finding[]> {
+  const result = await runTool(TSC);
+  const findings = result.output.split(/\r?\n/).flatMap((line): Finding[] => {
+    const [, file, row, column, code, message] = DIAGNOSTIC.exec(line) ?? [];
+    return file === undefined || message === undefined
+      ? []
+      : [{ file, line: Number(row), column: Number(column), rule: `ts${code ?? ''}`, message }];
+  });
+  if (result.exitCode !== 0 && findings.length === 0) {
+    throw new ToolFailure(TSC, result);
+  }
+  return findings;
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { createHash, randomBytes } from 'node:crypto';
+import { check } from './flow';
+
+/** What every flow sends and wants back. */
+export const TEXT = '你好，服务器！';
+
+const MIB = 1024 * 1024;
+
+/** 1 MiB of random bytes. */
+export function randomMebibyte(): ArrayBuffer {
+  return copyToArrayBuffer(randomBytes(MIB));
+}
+
+function copyToArrayBuffer(bytes: Uint8Array): ArrayBuffer {
+  const copy = new Uint8Array(bytes.byteLength);
+  copy.set(bytes);
+  return copy.buffer;
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Collects received bytes and hands them out by number. Made before the bytes can come. */
+export class Inbox {
+  private readonly chunks: Uint8Array[] = [];
+  private size = 0;
+  private waiting: { bytes: number; resolve: (all: Uint8Array) => void; reject: (error: Error) => void } | undefined;
+  private ended = false;
+
+  put(chunk: ArrayBuffer | Uint8Array): void {
+    const bytes = new Uint8Array(chunk);
+    this.chunks.push(bytes);
+    this.size += bytes.byteLength;
+    this.answer();
+  }
+
+  /** No more will come: a wait for more fails instead of lasting for ever. */
+  end(): void {
+    this.ended = true;
+    this.answer();
+  }
+
+  /** The next bytes, all that have come, once they are at least `bytes`. */
+  take(bytes: number): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      this.waiting = { bytes, resolve, reject };
+      this.answer();
+    });
+  }
+
+  private answer(): void {
+    const { waiting } = this;
+    if (waiting === undefined) {
+      return;
+    }
+    if (this.size >= waiting.bytes) {
+      this.waiting = undefined;
+      const all = Buffer.concat(this.chunks);
+      this.chunks.length = 0;
+      this.size = 0;
+      waiting.resolve(all);
+    } else if (this.ended) {
+      this.waiting = undefined;
+      waiting.reject(new Error(`the peer closed after ${this.size} of ${waiting.bytes} bytes`));
+    }
+  }
+}
+
+/** Compares what came back; the text that a step shows. */
+export function describeText(received: Uint8Array): string {
+  const text = Buffer.from(received).toString('utf8');
+  check(text === TEXT, `"${text}" came back in place of "${TEXT}"`);
+  return `${received.byteLength} bytes: ${text}`;
+}
+
+export function describeHash(sent: ArrayBuffer, received: Uint8Array): string {
+  const expected = sha256(new Uint8Array(sent));
+  check(sha256(received) === expected, `${received.byteLength} other bytes came back`);
+  return `${received.byteLength} bytes, SHA-256 ${expected.slice(0, 16)}… on both sides`;
+}
