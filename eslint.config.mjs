@@ -29,6 +29,18 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['test', 'before', 'after', 'beforeEach', 'afterEach', 'describe', 'it'],
+            },
+          ],
+        },
+      ],
       // Namespace-like classes with static members are how ArkTS groups functions.
       '@typescript-eslint/no-extraneous-class': 'off',
     },

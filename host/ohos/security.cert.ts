@@ -33,6 +33,7 @@ interface DataBlob {
 }
 
 const NOT_A_CERTIFICATE = 19030001;
+const NOT_SUPPORTED = 801;
 const NOT_YET_VALID = 19030003;
 const EXPIRED = 19030004;
 
@@ -123,9 +124,47 @@ class X509Cert {
     return { data: names.split(', ').map((name) => cString(rawName(name))) };
   }
 
+  /** Such as `SHA256withRSA`. Throws for an algorithm that is not in the list, as the device does. */
+  getSignatureAlgName(): string {
+    const name = SIGNATURE_ALGORITHMS[signatureOid(this.#certificate.raw)];
+    if (name === undefined) {
+      throw cryptoError(NOT_SUPPORTED, 'the signature algorithm is unknown');
+    }
+    return name;
+  }
+
   toString(): string {
     return this.#certificate.toString();
   }
+}
+
+/** By the object identifier's DER bytes in hexadecimal. */
+const SIGNATURE_ALGORITHMS: Readonly<Record<string, string>> = {
+  '2a864886f70d01010b': 'SHA256withRSA',
+  '2a864886f70d01010c': 'SHA384withRSA',
+  '2a864886f70d01010d': 'SHA512withRSA',
+  '2a8648ce3d040302': 'SHA256withECDSA',
+  '2a8648ce3d040303': 'SHA384withECDSA',
+  '2a8648ce3d040304': 'SHA512withECDSA',
+};
+
+/** A certificate is SEQUENCE { what is signed, SEQUENCE { algorithm identifier, ... }, signature }. */
+function signatureOid(der: Uint8Array): string {
+  const signed = contentOf(der, contentOf(der, 0).start);
+  const algorithm = contentOf(der, signed.end);
+  const identifier = contentOf(der, algorithm.start);
+  return Buffer.from(der.subarray(identifier.start, identifier.end)).toString('hex');
+}
+
+/** Where the content of the DER element at an offset lies. */
+function contentOf(der: Uint8Array, offset: number): { start: number; end: number } {
+  const first = der[offset + 1] ?? 0;
+  if (first < 0x80) {
+    return { start: offset + 2, end: offset + 2 + first };
+  }
+  const start = offset + 2 + (first & 0x7f);
+  const length = der.subarray(offset + 2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+  return { start, end: start + length };
 }
 
 /** Node writes a name as `DNS:localhost` or `IP Address:127.0.0.1`. */

@@ -15,6 +15,8 @@ const UNVERIFIED_MODULE = 28014;
 /** The one file that may have it: the door to `@ohos.net.socket`, which puts typed interfaces in its place. */
 const NATIVE_DOOR = 'common/src/main/ets/native/socket.ts';
 const CANNOT_FIND_NAME = 2304;
+/** The linter names its rules at the end of its texts, one of them misspelt. */
+const LINTER_RULE = /\((arkts-[\w-]+|artkts-[\w-]+)\)$/;
 
 /** What the compiler and the linter say about the project's own files. */
 export function diagnosticFindings(project: Project, program: GateProgram): Finding[] {
@@ -45,9 +47,9 @@ function asError(diagnostic: ts.Diagnostic): ts.Diagnostic {
   return { ...diagnostic, category: ts.DiagnosticCategory.Error };
 }
 
-/** The linter's rule from its text, "... (arkts-no-any-unknown)"; its strict type errors are the compiler's. */
+/** The linter's strict type errors are the compiler's. */
 function linterRule(diagnostic: ts.Diagnostic): string {
-  const [, rule] = /\((artkts-[\w-]+|arkts-[\w-]+)\)$/.exec(messageOf(diagnostic)) ?? [];
+  const [, rule] = LINTER_RULE.exec(ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')) ?? [];
   return rule ?? compilerRule(diagnostic);
 }
 
@@ -77,5 +79,5 @@ function structMembersAround(file: ts.SourceFile, position: number): Set<string>
 }
 
 function messageOf(diagnostic: ts.Diagnostic): string {
-  return ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ');
+  return ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ').replace(LINTER_RULE, '').trim();
 }

@@ -23,7 +23,13 @@ export function checkEtsLayout(file: string, text: string): Finding[] {
   );
   if (!text.endsWith('\n') || text.endsWith('\n\n')) {
     const message = 'the file has to end with one newline';
-    findings.push({ file, line: lines.length, column: 1, rule: 'final-newline', message });
+    findings.push({
+      file,
+      line: lines.length,
+      column: (lines.at(-1) ?? '').length + 1,
+      rule: 'final-newline',
+      message,
+    });
   }
   return findings;
 }

@@ -90,7 +90,7 @@ function codeOf(error: unknown): number | string | undefined {
 
 function explain(error: unknown, call: string): string {
   const socketError = SocketError.from(error as BusinessError, call);
-  return `${socketError.message}. ${socketError.meaning('en')} ${socketError.advice('en')}`;
+  return `${socketError.message}. ${socketError.meaning('en')}. ${socketError.advice('en')}`;
 }
 
 /** A step whose result is not what it has to be. */

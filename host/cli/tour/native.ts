@@ -15,7 +15,6 @@ export function viaCallback<T>(
       if (error === undefined) {
         resolve(value);
       } else {
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the native module's own value
         reject(error);
       }
     });

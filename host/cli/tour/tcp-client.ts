@@ -34,20 +34,16 @@ export async function tcpClient(flow: Flow, server: socket.NetAddress): Promise<
     await flow.step("tcp.on('connect')", () => tcp.on('connect', connected.fire), noResult);
     await flow.step("tcp.on('close')", () => tcp.on('close', closed.fire), noResult);
     await flow.step("tcp.on('error')", () => tcp.on('error', () => inbox.end()), noResult);
-    await flow.step(
-      'tcp.bind(address, callback)',
-      () => viaCallback<void>((done) => tcp.bind(LOOPBACK, done)),
-      noResult,
-    );
+    await flow.step('tcp.bind(address, callback)', () => viaCallback((done) => tcp.bind(LOOPBACK, done)), noResult);
     await flow.step(
       'tcp.connect({address, timeout: 6000}, callback)',
-      () => viaCallback<void>((done) => tcp.connect({ address: server, timeout: 6000 }, done)),
+      () => viaCallback((done) => tcp.connect({ address: server, timeout: 6000 }, done)),
       () => `to ${showAddress(server)}`,
     );
     await flow.step("event 'connect'", () => connected.value, show);
     await flow.step(
       'tcp.send({data: text}, callback)',
-      () => viaCallback<void>((done) => tcp.send({ data: TEXT }, done)),
+      () => viaCallback((done) => tcp.send({ data: TEXT }, done)),
       () => TEXT,
     );
     await flow.step("event 'message'", () => inbox.take(Buffer.byteLength(TEXT)), describeText);
@@ -70,7 +66,7 @@ export async function tcpClient(flow: Flow, server: socket.NetAddress): Promise<
       () => tcp.setExtraOptions(OPTIONS),
       () => show(OPTIONS),
     );
-    await flow.step('tcp.close(callback)', () => viaCallback<void>((done) => tcp.close(done)), noResult);
+    await flow.step('tcp.close(callback)', () => viaCallback((done) => tcp.close(done)), noResult);
     await flow.step("event 'close'", () => closed.value, show);
     await flow.step("tcp.off('message')", () => tcp.off('message'), noResult);
     await flow.step("tcp.off('connect')", () => tcp.off('connect'), noResult);

@@ -34,7 +34,7 @@ export async function tcpServer(flow: Flow): Promise<void> {
     await flow.step("server.on('error')", () => server.on('error', () => undefined), noResult);
     await flow.step(
       'server.listen(address, callback)',
-      () => viaCallback<void>((done) => server.listen(LOOPBACK, done)),
+      () => viaCallback((done) => server.listen(LOOPBACK, done)),
       noResult,
     );
     const address = await flow.step(
@@ -91,7 +91,7 @@ async function serve(flow: Flow, client: socket.TCPSocketConnection, visitor: so
   await flow.step("event 'message'", () => inbox.take(Buffer.byteLength(TEXT)), describeText);
   await flow.step(
     'client.send({data: text}, callback)',
-    () => viaCallback<void>((done) => client.send({ data: REPLY }, done)),
+    () => viaCallback((done) => client.send({ data: REPLY }, done)),
     () => REPLY,
   );
   await flow.step(
@@ -111,7 +111,7 @@ async function serve(flow: Flow, client: socket.TCPSocketConnection, visitor: so
   );
   await sent;
   await flow.step('client.getRemoteAddress()', () => client.getRemoteAddress(), showAddress);
-  await flow.step('client.close(callback)', () => viaCallback<void>((done) => client.close(done)), noResult);
+  await flow.step('client.close(callback)', () => viaCallback((done) => client.close(done)), noResult);
   await flow.step("event 'close'", () => closed.value, show);
   await flow.step("client.off('message')", () => client.off('message'), noResult);
   await flow.step("client.off('close')", () => client.off('close'), noResult);

@@ -103,7 +103,7 @@ async function converse(
   try {
     await flow.step(
       'tls.bind(address, callback)',
-      () => viaCallback<void>((done) => tls.bind(LOOPBACK, done)),
+      () => viaCallback((done) => tls.bind(LOOPBACK, done)),
       () => 'corrected: first, as listeners set before it are lost; and awaited',
     );
     await flow.step("tls.on('message')", () => tls.on('message', (value) => inbox.put(value.message)), noResult);
@@ -112,13 +112,13 @@ async function converse(
     await flow.step("tls.on('error')", () => tls.on('error', () => undefined), noResult);
     await flow.step(
       'tls.connect(options, callback)',
-      () => viaCallback<void>((done) => tls.connect(options, done)),
+      () => viaCallback((done) => tls.connect(options, done)),
       () => `to ${showAddress(options.address)}`,
     );
     await flow.step("event 'connect'", () => connected.value, show);
     await flow.step(
       'tls.send(text, callback)',
-      () => viaCallback<void>((done) => tls.send(TEXT, done)),
+      () => viaCallback((done) => tls.send(TEXT, done)),
       () => TEXT,
     );
     await flow.step("event 'message'", () => inbox.take(Buffer.byteLength(TEXT)), describeText);
@@ -154,7 +154,7 @@ async function converse(
     );
     await flow.step(
       'tls.close(callback)',
-      () => viaCallback<void>((done) => tls.close(done)),
+      () => viaCallback((done) => tls.close(done)),
       () => "corrected: after the connect, and on this object; close(type: 'error') of the table is no method",
     );
     await flow.step("event 'close'", () => closed.value, show);
@@ -168,10 +168,14 @@ async function converse(
 }
 
 function subjectOf(pem: string): string {
-  return new X509Certificate(pem).subject;
+  return nameOf(new X509Certificate(pem));
 }
 
 function describeCertificate(raw: socket.X509CertRawData): string {
   const certificate = new X509Certificate(raw.data);
-  return `DER, ${raw.data.length} bytes: ${certificate.subject}, valid to ${certificate.validTo}`;
+  return `DER, ${raw.data.length} bytes: ${nameOf(certificate)}, valid to ${certificate.validTo}`;
+}
+
+function nameOf(certificate: X509Certificate): string {
+  return certificate.subject.split('\n').join(', ');
 }

@@ -28,7 +28,7 @@ export async function udp(flow: Flow, peer: socket.NetAddress): Promise<void> {
     await flow.step("udp.on('error')", () => socketUdp.on('error', () => inbox.end()), noResult);
     await flow.step(
       'udp.bind(address, callback)',
-      () => viaCallback<void>((done) => socketUdp.bind(LOOPBACK, done)),
+      () => viaCallback((done) => socketUdp.bind(LOOPBACK, done)),
       noResult,
     );
     await flow.step("event 'listening'", () => listening.value, show);
@@ -46,7 +46,7 @@ export async function udp(flow: Flow, peer: socket.NetAddress): Promise<void> {
     );
     await flow.step(
       'udp.send({data: text, address}, callback)',
-      () => viaCallback<void>((done) => socketUdp.send({ data: TEXT, address: peer }, done)),
+      () => viaCallback((done) => socketUdp.send({ data: TEXT, address: peer }, done)),
       () => TEXT,
     );
     await flow.step("event 'message'", () => inbox.take(Buffer.byteLength(TEXT)), describeText);
@@ -57,7 +57,7 @@ export async function udp(flow: Flow, peer: socket.NetAddress): Promise<void> {
       (received) => `${data.byteLength / DATAGRAM_BYTES} datagrams; ${describeHash(data, received)}`,
     );
     await flow.step('udp.getState()', () => socketUdp.getState(), show);
-    await flow.step('udp.close(callback)', () => viaCallback<void>((done) => socketUdp.close(done)), noResult);
+    await flow.step('udp.close(callback)', () => viaCallback((done) => socketUdp.close(done)), noResult);
     await flow.step("event 'close'", () => closed.value, show);
     await flow.step("udp.off('message')", () => socketUdp.off('message'), noResult);
     await flow.step("udp.off('listening')", () => socketUdp.off('listening'), noResult);

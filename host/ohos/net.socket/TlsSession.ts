@@ -27,7 +27,7 @@ type Phase =
   | { name: 'bound' }
   /** A TCP connect or a handshake is under way. */
   | { name: 'connecting'; stream: net.Socket }
-  | { name: 'connected'; stream: tls.TLSSocket; options: TlsConnectOptions }
+  | { name: 'connected'; stream: tls.TLSSocket; options: TlsConnectOptions; peer: X509Certificate | undefined }
   /** The TCP connect worked and the handshake did not; the native code holds an SSL object from then on. */
   | { name: 'failed' };
 
@@ -112,7 +112,8 @@ export class TlsSession {
   }
 
   private attach(stream: tls.TLSSocket, options: TlsConnectOptions): void {
-    this.phase = { name: 'connected', stream, options };
+    // Asked for once, as natively; a second time Node gives the next certificate of the chain.
+    this.phase = { name: 'connected', stream, options, peer: stream.getPeerX509Certificate() };
     applyToStream(this.options, stream);
     const { host, port } = options.address;
     const family = options.address.family === 6 ? 'IPv6' : 'IPv4';
@@ -203,8 +204,8 @@ export class TlsSession {
   }
 
   remoteCertificate(): Answer<socket.X509CertRawData> {
-    const certificate = this.phase.name === 'connected' ? this.phase.stream.getPeerX509Certificate() : undefined;
-    return certificate === undefined ? { error: TlsErrors.sslNull } : { value: rawData(certificate) };
+    const peer = this.phase.name === 'connected' ? this.phase.peer : undefined;
+    return peer === undefined ? { error: TlsErrors.sslNull } : { value: rawData(peer) };
   }
 
   protocol(): Answer<string> {

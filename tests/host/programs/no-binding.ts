@@ -5,3 +5,5 @@
 
 Object.assign(process, { binding: undefined });
 await import('../../../host/ohos/net.socket/tcpDescriptor');
+
+export {};

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { encodePunycode } from './Punycode';
+
+/** RFC 1035: a name's text without the dot at its end. */
+const NAME_LIMIT = 253;
+const LABEL_LIMIT = 63;
+/** Lower-case, as an IDN label starts in its ASCII form. */
+const ACE_PREFIX = 'xn--';
+
+/** A host name that may be resolved, or why it may not. */
+export type HostNameCheck = GoodHostName | BadHostName;
+
+export interface GoodHostName {
+  kind: 'good';
+  /** Lower case, ASCII, without a dot at its end: what is resolved, sent as SNI and compared with certificates. */
+  ascii: string;
+}
+
+export interface BadHostName {
+  kind: 'bad';
+  problem: string;
+}
+
+/**
+ * Checks a host name by RFC 1123: labels of 1 to 63 letters, digits and inner hyphens, 253 characters in all. Names in
+ * other scripts are turned into their ASCII form (`bücher.example` is `xn--bcher-kva.example`), and the limits hold for
+ * that form.
+ */
+export function checkHostName(text: string): HostNameCheck {
+  const name = text.endsWith('.') ? text.slice(0, -1) : text;
+  // Before anything that takes time: a name may come from anywhere and be of any size.
+  if (name.length > NAME_LIMIT) {
+    return bad(`a host name has at most ${NAME_LIMIT} characters, this one has ${name.length}`);
+  }
+  const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(name);
+  if (scheme !== null) {
+    return bad(`"${scheme[0]}" does not belong to a host name: leave it out, with everything after the name`);
+  }
+  const labels: string[] = [];
+  for (const label of name.normalize('NFC').toLowerCase().split(/[.。]/)) {
+    const ascii = /^[\0-\x7f]*$/.test(label) ? label : ACE_PREFIX + encodePunycode(label);
+    const problem = labelProblem(label, ascii);
+    if (problem !== '') {
+      return bad(problem);
+    }
+    labels.push(ascii);
+  }
+  const ascii = labels.join('.');
+  if (ascii.length > NAME_LIMIT) {
+    return bad(`its ASCII form has ${ascii.length} characters, a host name has at most ${NAME_LIMIT}`);
+  }
+  if (/^\d+$/.test(labels[labels.length - 1] ?? '')) {
+    return bad(
+      'it is no IPv4 address (four numbers from 0 to 255, without leading zeros), and a name does not end in a number',
+    );
+  }
+  return { kind: 'good', ascii: ascii };
+}
+
+function labelProblem(label: string, ascii: string): string {
+  if (ascii === '') {
+    return 'a part between two dots is empty';
+  }
+  if (ascii.length > LABEL_LIMIT) {
+    return `the part "${label.slice(0, 16)}..." is longer than ${LABEL_LIMIT} characters`;
+  }
+  const wrong = /[^a-z\d-]/.exec(ascii) ?? /[\s\0-\x1f/\\:@?#[\]]/.exec(label);
+  if (wrong !== null) {
+    return `"${wrong[0]}" in "${label}" is not allowed: letters, digits and hyphens are`;
+  }
+  return ascii.startsWith('-') || ascii.endsWith('-') ? `"${label}" may not start or end with a hyphen` : '';
+}
+
+function bad(problem: string): BadHostName {
+  return { kind: 'bad', problem: problem };
+}
