@@ -18,7 +18,7 @@ import { applyToStream, mergeExtraOptions } from './extraOptions';
 import { Listeners } from './listeners';
 import { closeStream } from './tcpStream';
 import type { TlsConnectOptions } from './tlsOptions';
-import { configuredProtocol, offeredCipherSuites, secureContext } from './tlsOptions';
+import { configuredProtocol, contextFor, offeredCipherSuites, rememberChain } from './tlsOptions';
 
 /** What a getter gives: its value, or the native error. */
 export type Answer<T> = { value: T } | { error: NativeError };
@@ -71,7 +71,7 @@ export class TlsSession {
   private handshake(tcp: net.Socket, options: TlsConnectOptions, settle: Settle<void>): void {
     let context: tls.SecureContext;
     try {
-      context = secureContext(options.secure);
+      context = contextFor(options.address.host, options.secure);
     } catch {
       // An unusable PEM text, password or cipher list: the native code reports no more than this either.
       tcp.destroy();
@@ -113,7 +113,9 @@ export class TlsSession {
 
   private attach(stream: tls.TLSSocket, options: TlsConnectOptions): void {
     // Asked for once, as natively; a second time Node gives the next certificate of the chain.
-    this.phase = { name: 'connected', stream, options, peer: stream.getPeerX509Certificate() };
+    const peer = stream.getPeerX509Certificate();
+    this.phase = { name: 'connected', stream, options, peer };
+    rememberChain(options.address.host, peer);
     applyToStream(this.options, stream);
     const { host, port } = options.address;
     const family = options.address.family === 6 ? 'IPv6' : 'IPv4';

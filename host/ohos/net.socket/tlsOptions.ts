@@ -4,7 +4,10 @@
  */
 
 import { createHash } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
+import net from 'node:net';
 import tls from 'node:tls';
+import { device } from '../../device/device';
 import type { ParsedAddress } from './addresses';
 import { isObject, parseHost } from './addresses';
 
@@ -12,7 +15,7 @@ import { isObject, parseHost } from './addresses';
 export interface TlsConnectOptions {
   address: ParsedAddress;
   skipRemoteValidation: boolean;
-  /** Milliseconds; the native code has it since API 22. Without it a silent server is waited for without end. */
+  /** Milliseconds; read since API 22. Without it a silent server is waited for without end. */
   timeoutMs: number | undefined;
   secure: SecureOptions;
 }
@@ -28,6 +31,8 @@ export interface SecureOptions {
   cipherSuite: string | undefined;
 }
 
+const TIMEOUT_API_LEVEL = 22;
+
 /** @returns undefined where the native call answers 401 */
 export function parseTlsConnectOptions(value: unknown): TlsConnectOptions | undefined {
   if (!isObject(value) || !isObject(value['secureOptions'])) {
@@ -38,7 +43,7 @@ export function parseTlsConnectOptions(value: unknown): TlsConnectOptions | unde
     return undefined;
   }
   const secure = value['secureOptions'];
-  const timeout = value['timeout'];
+  const timeout = device.sdkApiVersion >= TIMEOUT_API_LEVEL ? value['timeout'] : undefined;
   return {
     address,
     skipRemoteValidation: value['skipRemoteValidation'] === true,
@@ -92,11 +97,35 @@ const contexts = new Map<string, tls.SecureContext>();
 const MAX_CONTEXTS = 8;
 
 /**
+ * The certificates that a peer showed, by the name that was connected to. The native client keeps them for the life of
+ * the process and trusts them on the next connect to that name, also when nothing had been verified.
+ */
+const shownChains = new Map<string, readonly string[]>();
+
+/** Remembers what a peer showed. An IP address is no name. */
+export function rememberChain(host: string, leaf: X509Certificate | undefined): void {
+  if (net.isIP(host) !== 0) {
+    return;
+  }
+  const chain: string[] = [];
+  for (let certificate = leaf; certificate !== undefined; certificate = certificate.issuerCertificate) {
+    chain.push(certificate.toString());
+  }
+  shownChains.set(host, chain);
+}
+
+/** The handshake parameters for one host. */
+export function contextFor(host: string, secure: SecureOptions): tls.SecureContext {
+  const shown = shownChains.get(host);
+  return secureContext(shown === undefined ? secure : { ...secure, ca: [...secure.ca, ...shown] });
+}
+
+/**
  * What Node needs for the handshake. `ca` **adds** to the system's CAs; Node's own option would replace them.
  *
  * @throws where a PEM text, a password or the cipher list is not usable
  */
-export function secureContext(secure: SecureOptions): tls.SecureContext {
+function secureContext(secure: SecureOptions): tls.SecureContext {
   const identity = createHash('sha256').update(JSON.stringify(secure)).digest('hex'); // No key stays in memory as text.
   const known = contexts.get(identity);
   if (known !== undefined) {
