@@ -19,3 +19,12 @@ test('a device below API 20 has no close() on its TCP server', async () => {
 test('a device of API 20 has it', async () => {
   assert.deepEqual(await serverAt('20'), { level: 20, close: 'function' });
 });
+
+test('the timeout of a TLS connect is read since API 22', async () => {
+  const timeoutAt = (level: string): Promise<unknown> =>
+    runProgram('tests/host/programs/tls-timeout.ts', [], { OHOS_SDK_API_VERSION: level }).then(({ stdout }) =>
+      JSON.parse(stdout),
+    );
+  assert.deepEqual(await timeoutAt('21'), {});
+  assert.deepEqual(await timeoutAt('22'), { timeoutMs: 300 });
+});

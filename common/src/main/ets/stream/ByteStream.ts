@@ -6,12 +6,12 @@
 import type { Endpoint } from '../endpoint/Endpoint';
 import { bytesOf } from '../encoding/TextCodec';
 import type { SendData } from '../encoding/TextCodec';
-import type { ErrorCode } from '../errors/ErrorCode';
 import { SocketError } from '../errors/SocketError';
 import { Emitter } from '../events/Emitter';
 import type { EventSource } from '../events/Emitter';
 import { checkCount } from '../native/options';
 import type { NativeError } from '../native/types';
+import { sendError, unsentError } from './sendErrors';
 import type { CloseEvent, ConnectionState, StreamConnection } from './StreamConnection';
 import type { StreamTransport, TransportEvents } from './StreamTransport';
 import { WriteQueue } from './WriteQueue';
@@ -175,28 +175,9 @@ export abstract class ByteStream implements StreamConnection {
   }
 
   private sendFailed(failure: NativeError): SocketError {
-    const error = this.explainSend(failure);
+    const error = sendError(failure, this.remote);
     this.endedBy({ reason: error.code === 'ECONNRESET' ? 'reset' : 'error', error: error });
     return error;
-  }
-
-  /** A native send has its own names for a peer that does not read, and for one that has gone. */
-  private explainSend(failure: NativeError): SocketError {
-    const error = SocketError.from(failure, 'send', this.remote);
-    switch (error.code) {
-      case 'EAGAIN':
-        return this.renamed(error, 'ETIMEDOUT', 'the peer did not read for as long as sendTimeoutMs allows');
-      case 'ENETDOWN':
-      case 'ENOTCONN':
-      case 'EPIPE':
-        return this.renamed(error, 'ECONNRESET', 'the peer has gone');
-      default:
-        return error;
-    }
-  }
-
-  private renamed(error: SocketError, code: ErrorCode, detail: string): SocketError {
-    return new SocketError(code, error.operation, detail, { endpoint: this.remote, nativeCode: error.nativeCode });
   }
 
   private endedBy(event: CloseEvent): void {
@@ -219,14 +200,8 @@ export abstract class ByteStream implements StreamConnection {
 
   /** The send in flight ends first: its descriptor must not become another socket's under it. */
   private async release(writes: WriteQueue, transport: StreamTransport, event: CloseEvent): Promise<void> {
-    await writes.abandon(event.error ?? this.unsent(event));
+    await writes.abandon(unsentError(event, this.remote));
     await transport.close();
-  }
-
-  private unsent(event: CloseEvent): SocketError {
-    const code: ErrorCode = event.reason === 'local' ? 'ECANCELED' : 'EPIPE';
-    const detail = event.reason === 'local' ? 'close came before it was sent' : 'the peer closed before it was sent';
-    return new SocketError(code, 'send', detail, { endpoint: this.remote });
   }
 
   private async whenReleased(released: Promise<void>): Promise<void> {

@@ -3,30 +3,24 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { Endpoint } from '../endpoint/Endpoint';
+import type { Endpoint } from '../endpoint/Endpoint';
 import { NameResolver } from '../endpoint/NameResolver';
 import { SocketError } from '../errors/SocketError';
 import { Emitter } from '../events/Emitter';
 import type { EventSource } from '../events/Emitter';
 import { checkCount, nativeTcpOptions } from '../native/options';
-import { checkGotPort, closeNative } from '../native/descriptor';
-import { NativeSockets } from '../native/socket';
-import type { NativeError, NativeTcpConnection, NativeTcpServer } from '../native/types';
-import type { ConnectionState } from './StreamConnection';
+import type { NativeError, NativeTcpConnection } from '../native/types';
+import { ConnectionRegistry, DEFAULT_MAX_CONNECTIONS, NATIVE_CONNECTION_LIMIT } from './ConnectionRegistry';
+import { TcpListener } from './TcpListener';
+import type { PortRelease } from './TcpListener';
 import { mergeTcpOptions } from './TcpOptions';
 import type { TcpOptions } from './TcpOptions';
-import { TcpServerConnection } from './TcpServerConnection';
+import type { TcpServerConnection } from './TcpServerConnection';
 
 /** `idle` never listened; `opening` while listen is under way; `closed` may listen again. */
 export type ServerState = 'idle' | 'opening' | 'listening' | 'closing' | 'closed';
 
-/** What happened to the port: below API 20 the native server has no close, and keeps it until the app ends. */
-export type PortRelease = 'released' | 'held-until-app-ends';
-
-/** The native module serves 1024 clients in a process, each with a thread of its own; half of it leaves room for others. */
-const DEFAULT_MAX_CONNECTIONS = 512;
-const NATIVE_CONNECTION_LIMIT = 1024;
-
+/** Options of one listen; those of the stream hold for the connections that it accepts. */
 export interface TcpServerOptions extends TcpOptions {
   /** Further clients are closed at once and counted in `refusedCount`; 1 to 1024, 512 where absent. */
   maxConnections?: number;
@@ -44,19 +38,17 @@ export interface TcpServerOptions extends TcpOptions {
  * ```
  */
 export class TcpServer {
-  private readonly connectionEmitter: Emitter<TcpServerConnection> = new Emitter<TcpServerConnection>(
-    'TcpServer.connection',
-  );
+  private readonly registry: ConnectionRegistry = new ConnectionRegistry();
   private readonly failedEmitter: Emitter<SocketError> = new Emitter<SocketError>('TcpServer.failed');
   private readonly stateEmitter: Emitter<ServerState> = new Emitter<ServerState>('TcpServer.stateChanged');
-  /** Holds each accepted connection: the system may collect one that nobody holds. */
-  private readonly registry: Set<TcpServerConnection> = new Set<TcpServerConnection>();
+  /** Listeners that can't be closed below API 20, by their endpoint: listening there again takes them up. */
+  private readonly held: Map<string, TcpListener> = new Map<string, TcpListener>();
   private current: ServerState = 'idle';
-  private native: NativeTcpServer | undefined = undefined;
+  private listener: TcpListener | undefined = undefined;
   private local: Endpoint | undefined = undefined;
-  private options: TcpServerOptions = {};
   private remembered: TcpOptions = {};
-  private refused: number = 0;
+  private opening: Promise<void> = Promise.resolve();
+  private isCanceled: boolean = false;
   private closing: Promise<PortRelease> = Promise.resolve<PortRelease>('released');
 
   get state(): ServerState {
@@ -70,17 +62,22 @@ export class TcpServer {
 
   /** The accepted connections that are not closed, oldest first. */
   get connections(): TcpServerConnection[] {
-    return Array.from(this.registry);
+    return this.registry.connections;
   }
 
-  /** Clients turned away because of `maxConnections`, since the last `listen`. */
+  /** Clients turned away because of `maxConnections`, or because the server was not listening, since the last `listen`. */
   get refusedCount(): number {
-    return this.refused;
+    return this.registry.refusedCount;
+  }
+
+  /** What was set; the native module can't be asked. */
+  get options(): TcpOptions {
+    return this.remembered;
   }
 
   /** A new client. Subscribe to its events in the listener: what it sends afterwards is dropped if nobody listens. */
   get connection(): EventSource<TcpServerConnection> {
-    return this.connectionEmitter;
+    return this.registry.connection;
   }
 
   /** Failures of accepting; the server goes on. */
@@ -97,47 +94,69 @@ export class TcpServer {
    *
    * Rejects with `EADDRINUSE` where the port is taken (the native module listens on a random one instead and says
    * nothing), `EADDRNOTAVAIL` for an address that is not this device's, `EISCONN` while listening, `EALREADY` during
-   * another listen or close, `BAD_OPTION`, `PERMISSION`. Afterwards the object can listen again.
+   * another listen or close, `ECANCELED` by a `close`, `BAD_OPTION`, `PERMISSION`. Afterwards the object can listen
+   * again.
    */
-  async listen(endpoint: Endpoint, options: TcpServerOptions = {}): Promise<Endpoint> {
-    this.requireIdle(endpoint);
-    checkCount('maxConnections', options.maxConnections ?? DEFAULT_MAX_CONNECTIONS, NATIVE_CONNECTION_LIMIT);
-    nativeTcpOptions(options, 'milliseconds');
-    this.options = options;
-    this.refused = 0;
-    this.changeState('opening');
-    try {
-      const local = await this.open(endpoint);
-      this.local = local;
-      await this.apply(mergeTcpOptions({}, options));
-      this.changeState('listening');
-      return local;
-    } catch (failure) {
-      await this.releasePort();
-      this.changeState('closed');
-      throw SocketError.from(failure as NativeError, 'listen', endpoint);
+  listen(endpoint: Endpoint, options: TcpServerOptions = {}): Promise<Endpoint> {
+    const opened = this.open(endpoint, options);
+    if (this.current === 'opening') {
+      const ignore = (): void => undefined;
+      this.opening = opened.then(ignore, ignore);
     }
-  }
-
-  /** Sets options of the server and of the connections that it accepts; those left out keep their values. */
-  async setOptions(options: TcpOptions): Promise<void> {
-    if (this.current !== 'listening') {
-      throw new SocketError('ENOTCONN', 'setOptions', `the server is ${this.current}`);
-    }
-    await this.apply(mergeTcpOptions(this.remembered, options));
+    return opened;
   }
 
   /**
-   * Closes every accepted connection, then the server. Below API 20 the port can't be given back: the promise then
-   * resolves with `held-until-app-ends`, further clients are closed at once, and only this object can listen there again.
-   * Calling it again returns the same promise. Never rejects.
+   * Sets options of the server and of the connections that it accepts; those left out keep their values.
+   *
+   * Rejects with `ENOTCONN` where it is not listening, `BAD_OPTION` for a value outside its range.
+   */
+  async setOptions(options: TcpOptions): Promise<void> {
+    const listener = this.listener;
+    if (listener === undefined || this.current !== 'listening') {
+      throw new SocketError('ENOTCONN', 'setOptions', `the server is ${this.current}`);
+    }
+    await this.apply(listener, mergeTcpOptions(this.remembered, options));
+  }
+
+  /**
+   * Closes every accepted connection, then the server; a `listen` under way rejects with `ECANCELED`. Below API 20 the
+   * port can't be given back: the promise then resolves with `held-until-app-ends`, further clients are closed at once,
+   * and only this object can listen there again. Calling it again returns the same promise. Never rejects.
    */
   close(): Promise<PortRelease> {
-    if (this.current === 'listening') {
+    if (this.current === 'opening' && !this.isCanceled) {
+      this.isCanceled = true;
+      this.closing = this.whenCanceled();
+    } else if (this.current === 'listening') {
       this.changeState('closing');
       this.closing = this.closeAll();
     }
     return this.closing;
+  }
+
+  private async open(endpoint: Endpoint, options: TcpServerOptions): Promise<Endpoint> {
+    this.requireIdle(endpoint);
+    const most = options.maxConnections ?? DEFAULT_MAX_CONNECTIONS;
+    checkCount('maxConnections', most, NATIVE_CONNECTION_LIMIT);
+    nativeTcpOptions(options, 'milliseconds');
+    this.registry.reset(most, options.highWaterMarkBytes);
+    this.isCanceled = false;
+    this.changeState('opening');
+    try {
+      const address = (await NameResolver.resolve(endpoint))[0] as Endpoint;
+      const listener = this.held.get(address.toString()) ?? this.makeListener();
+      this.listener = listener;
+      this.local = this.held.has(address.toString()) ? address : await listener.listen(address);
+      await this.apply(listener, mergeTcpOptions({}, options));
+      this.throwIfCanceled(endpoint);
+      this.changeState('listening');
+      return this.local;
+    } catch (failure) {
+      await this.release();
+      this.changeState('closed');
+      throw SocketError.from(failure as NativeError, 'listen', endpoint);
+    }
   }
 
   private requireIdle(endpoint: Endpoint): void {
@@ -149,79 +168,60 @@ export class TcpServer {
     }
   }
 
-  /** Below API 20 a closed server still has its port, and takes it up again. */
-  private async open(endpoint: Endpoint): Promise<Endpoint> {
-    if (this.native !== undefined && this.local?.equals(endpoint) === true) {
-      return this.local;
+  private throwIfCanceled(endpoint: Endpoint): void {
+    if (this.isCanceled) {
+      throw new SocketError('ECANCELED', 'listen', 'close was called', { endpoint: endpoint });
     }
-    const address = (await NameResolver.resolve(endpoint))[0] as Endpoint;
-    const native = NativeSockets.tcpServer();
-    native.on('connect', (connection: NativeTcpConnection): void => this.accept(connection));
-    native.on('error', (error: NativeError): void => this.failedEmitter.emit(SocketError.from(error, 'accept')));
-    this.native = native;
-    await native.listen(address.toNative());
-    const local = Endpoint.fromNative(await native.getLocalAddress());
-    checkGotPort('listen', address, local);
-    return local;
   }
 
-  private async apply(options: TcpOptions): Promise<void> {
+  private makeListener(): TcpListener {
+    const listener: TcpListener = new TcpListener({
+      accepted: (connection: NativeTcpConnection): void => this.accept(listener, connection),
+      failed: (error: SocketError): void => this.failedEmitter.emit(error),
+    });
+    return listener;
+  }
+
+  private async apply(listener: TcpListener, options: TcpOptions): Promise<void> {
     const native = nativeTcpOptions(options, 'milliseconds');
     if (Object.keys(native).length > 0) {
-      try {
-        await this.native?.setExtraOptions(native);
-      } catch (failure) {
-        throw SocketError.from(failure as NativeError, 'setOptions', this.local);
-      }
+      await listener.setOptions(native);
     }
     this.remembered = options;
   }
 
-  /** In the native event itself, before anything else can happen: subscribe, or turn away. */
-  private accept(native: NativeTcpConnection): void {
+  /** A listener that can't be closed goes on accepting. */
+  private accept(listener: TcpListener, native: NativeTcpConnection): void {
     const isServing = this.current === 'listening' || this.current === 'opening';
-    if (!isServing || this.registry.size >= (this.options.maxConnections ?? DEFAULT_MAX_CONNECTIONS)) {
-      this.refused++;
-      void closeNative('TcpServer.refuse', (): Promise<void> => native.close());
-      return;
+    if (isServing && listener === this.listener) {
+      this.registry.accept(native);
+    } else {
+      this.registry.refuse(native);
     }
-    const connection = new TcpServerConnection(native, this.options.highWaterMarkBytes);
-    this.registry.add(connection);
-    connection.stateChanged.on((state: ConnectionState): void => {
-      if (state === 'closed') {
-        this.registry.delete(connection);
-      }
-    });
-    void this.handOut(connection);
   }
 
-  private async handOut(connection: TcpServerConnection): Promise<void> {
-    if (await connection.introduce()) {
-      this.connectionEmitter.emit(connection);
-      connection.begin();
-    }
+  private async whenCanceled(): Promise<PortRelease> {
+    await this.opening;
+    return this.held.size > 0 ? 'held-until-app-ends' : 'released';
   }
 
   private async closeAll(): Promise<PortRelease> {
-    await Promise.all(this.connections.map((connection: TcpServerConnection): Promise<void> => connection.close()));
-    const release = await this.releasePort();
+    const release = await this.release();
     this.changeState('closed');
     return release;
   }
 
-  private async releasePort(): Promise<PortRelease> {
-    const native = this.native;
-    if (native === undefined) {
-      return 'released';
+  /** Connections first: the native server leaves them open. */
+  private async release(): Promise<PortRelease> {
+    await this.registry.closeAll();
+    const listener = this.listener;
+    this.listener = undefined;
+    const release: PortRelease = listener === undefined ? 'released' : await listener.close();
+    if (listener !== undefined && this.local !== undefined && release === 'held-until-app-ends') {
+      this.held.set(this.local.toString(), listener);
     }
-    if (native.close === undefined) {
-      return 'held-until-app-ends';
-    }
-    native.off('connect');
-    native.off('error');
-    this.native = undefined;
-    await closeNative('TcpServer.close', (): Promise<void> => native.close?.() ?? Promise.resolve());
-    return 'released';
+    this.local = undefined;
+    return release;
   }
 
   private changeState(next: ServerState): void {

@@ -3,44 +3,23 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { nativeFamily } from '../endpoint/Endpoint';
 import type { Endpoint } from '../endpoint/Endpoint';
-import type { AddressFamily } from '../endpoint/IpAddress';
-import { NameResolver } from '../endpoint/NameResolver';
-import type { ErrorCode } from '../errors/ErrorCode';
-import { SocketError } from '../errors/SocketError';
+import type { SocketError } from '../errors/SocketError';
 import type { Attempt } from '../native/Attempt';
 import { checkTimeout, nativeTcpOptions } from '../native/options';
-import type {
-  NativeCertificate,
-  NativeError,
-  NativeSecureOptions,
-  NativeTlsConnectOptions,
-  NativeTlsSocket,
-} from '../native/types';
+import type { NativeCertificate, NativeTlsSocket } from '../native/types';
 import { CertificateInfo } from '../tls/CertificateInfo';
-import { HostIdentity } from '../tls/HostIdentity';
-import { nativeSecureOptions } from '../tls/TlsMaterial';
 import type { PeerVerification, TlsOptions } from '../tls/TlsOptions';
 import { UnverifiedHosts } from '../tls/UnverifiedHosts';
 import { ClientStream } from './ClientStream';
 import type { Dialed } from './ClientStream';
 import type { StreamTuning } from './TcpClient';
 import { mergeTcpOptions } from './TcpOptions';
-import { explainTlsFailure } from './TlsFailure';
-import { TlsTransport } from './TlsTransport';
+import { TlsDialer } from './TlsDialer';
+import type { TlsTransport } from './TlsTransport';
 
 /** Twice what TCP gets: a handshake takes two or three round trips, and work on both sides. */
 const DEFAULT_CONNECT_TIMEOUT_MS = 10_000;
-/** Where another address family of the name may do better. */
-const TRY_OTHER_FAMILY: ErrorCode[] = [
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-  'EAFNOSUPPORT',
-  'ETIMEDOUT',
-];
 
 /**
  * What is known of the peer of a connection:
@@ -52,14 +31,6 @@ const TRY_OTHER_FAMILY: ErrorCode[] = [
  *   verified, and the platform has trusted that peer ever since
  */
 export type PeerTrust = 'verified' | 'chain-only' | 'unverified' | 'unverified-until-restart';
-
-/** What one connect needs to know, checked before anything reaches the network. */
-interface TlsPlan {
-  options: TlsOptions;
-  secure: NativeSecureOptions;
-  verification: PeerVerification;
-  deadlineMs: number;
-}
 
 /**
  * A TLS connection to a server. The server's certificate is verified, and so is that it names the host, unless the
@@ -104,7 +75,11 @@ export class TlsClient extends ClientStream<TlsTransport> {
 
   /** The server's certificate. Rejects with `ENOTCONN` where the connection is not open. */
   async peerCertificate(): Promise<CertificateInfo> {
-    return this.readPeerCertificate(this.connected('peerCertificate'));
+    const transport = this.connected('peerCertificate');
+    const raw = await transport.ask((native: NativeTlsSocket): Promise<NativeCertificate> =>
+      native.getRemoteCertificate(),
+    );
+    return CertificateInfo.fromDer(raw.data);
   }
 
   /** This client's own certificate; undefined in one-way mode. */
@@ -135,71 +110,11 @@ export class TlsClient extends ClientStream<TlsTransport> {
   }
 
   private async dial(attempt: Attempt, options: TlsOptions, deadlineMs: number): Promise<Dialed<TlsTransport>> {
-    const plan: TlsPlan = {
-      options: options,
-      secure: await nativeSecureOptions(options),
-      verification: options.verification ?? 'full',
-      deadlineMs: deadlineMs,
-    };
-    const addresses = firstOfEachFamily(await NameResolver.resolve(attempt.endpoint));
-    let failure = new SocketError('ENOTFOUND', 'connect', 'no address', { endpoint: attempt.endpoint });
-    for (const address of addresses) {
-      attempt.throwIfCanceled();
-      try {
-        return await this.dialFamily(attempt, plan, address);
-      } catch (error) {
-        failure = error as SocketError;
-        if (!TRY_OTHER_FAMILY.includes(failure.code)) {
-          throw failure;
-        }
-      }
-    }
-    throw failure;
-  }
-
-  private async dialFamily(attempt: Attempt, plan: TlsPlan, address: Endpoint): Promise<Dialed<TlsTransport>> {
-    const endpoint = attempt.endpoint;
-    const family: AddressFamily = address.kind === 'IPv6' ? 'IPv6' : 'IPv4';
-    const transport = new TlsTransport(this.events);
-    attempt.use(transport);
-    try {
-      await transport.prepare(family);
-      attempt.throwIfCanceled();
-      await transport.connect(nativeConnectOptions(endpoint, family, plan), endpoint, remainingMs(plan));
-      attempt.throwIfCanceled();
-      await this.checkIdentity(transport, endpoint, plan);
-      await this.apply(transport, mergeTcpOptions({}, plan.options));
-      this.trust = trustOf(endpoint, plan.verification);
-      return { transport: transport, remote: await transport.remoteEndpoint() };
-    } catch (failure) {
-      await transport.close();
-      attempt.throwIfCanceled();
-      throw await explainTlsFailure(SocketError.from(failure as NativeError, 'connect', endpoint), {
-        endpoint: endpoint,
-        address: address,
-        secure: plan.secure,
-        verification: plan.verification,
-      });
-    }
-  }
-
-  private async checkIdentity(transport: TlsTransport, endpoint: Endpoint, plan: TlsPlan): Promise<void> {
-    if (plan.verification !== 'full') {
-      return;
-    }
-    const host = plan.options.expectedHost ?? endpoint.host;
-    const certificate = await this.readPeerCertificate(transport);
-    const identity = HostIdentity.check(host, certificate.der);
-    if (identity.kind === 'mismatch') {
-      throw new SocketError('TLS_IDENTITY', 'connect', identity.problem, { endpoint: endpoint });
-    }
-  }
-
-  private async readPeerCertificate(transport: TlsTransport): Promise<CertificateInfo> {
-    const raw = await transport.ask((native: NativeTlsSocket): Promise<NativeCertificate> =>
-      native.getRemoteCertificate(),
-    );
-    return CertificateInfo.fromDer(raw.data);
+    const transport = await new TlsDialer(attempt, this.events, options, deadlineMs).dial();
+    await this.apply(transport, mergeTcpOptions({}, options));
+    const remote = await transport.remoteEndpoint();
+    this.trust = trustIn(attempt.endpoint, options.verification ?? 'full');
+    return { transport: transport, remote: remote };
   }
 
   /** The native getters fail where there is nothing to get. */
@@ -215,20 +130,8 @@ export class TlsClient extends ClientStream<TlsTransport> {
   }
 }
 
-/** The name goes to the native module as it is: it is what SNI carries. Its family says which address is used. */
-function nativeConnectOptions(endpoint: Endpoint, family: AddressFamily, plan: TlsPlan): NativeTlsConnectOptions {
-  const native: NativeTlsConnectOptions = {
-    address: { address: endpoint.host, port: endpoint.port, family: nativeFamily(family) },
-    secureOptions: plan.secure,
-    skipRemoteValidation: plan.verification === 'none',
-  };
-  if (plan.options.alpnProtocols !== undefined) {
-    native.ALPNProtocols = plan.options.alpnProtocols;
-  }
-  return native;
-}
-
-function trustOf(endpoint: Endpoint, verification: PeerVerification): PeerTrust {
+/** Also keeps in mind that the platform now trusts a peer that nobody verified. */
+function trustIn(endpoint: Endpoint, verification: PeerVerification): PeerTrust {
   if (verification === 'none') {
     if (endpoint.kind === 'name') {
       UnverifiedHosts.add(endpoint.host);
@@ -239,15 +142,4 @@ function trustOf(endpoint: Endpoint, verification: PeerVerification): PeerTrust 
     return 'unverified-until-restart';
   }
   return verification === 'full' ? 'verified' : 'chain-only';
-}
-
-function firstOfEachFamily(addresses: Endpoint[]): Endpoint[] {
-  return addresses.filter(
-    (address: Endpoint, index: number): boolean =>
-      addresses.findIndex((other: Endpoint): boolean => other.kind === address.kind) === index,
-  );
-}
-
-function remainingMs(plan: TlsPlan): number {
-  return Math.max(1, plan.deadlineMs - Date.now());
 }

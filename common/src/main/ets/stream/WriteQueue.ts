@@ -182,7 +182,8 @@ export class WriteQueue {
   private takeFrom(write: PendingWrite): ArrayBuffer {
     const from = write.sentBytes;
     const length = Math.min(write.remainingBytes, SLICE_BYTES);
-    this.advance(write, length);
+    write.sentBytes += length;
+    this.removeDone(1);
     return length === write.bytes.byteLength ? write.bytes : write.bytes.slice(from, from + length);
   }
 
@@ -199,17 +200,16 @@ export class WriteQueue {
       const length = Math.min(write.remainingBytes, total - filled);
       slice.set(new Uint8Array(write.bytes, write.sentBytes, length), filled);
       filled += length;
-      this.advance(write, length);
+      write.sentBytes += length;
     }
+    this.removeDone(count);
     return slice.buffer;
   }
 
-  /** The first waiting write has given that many more bytes; when it has given all, it only waits for the sink. */
-  private advance(write: PendingWrite, length: number): void {
-    write.sentBytes += length;
-    if (write.remainingBytes === 0) {
-      this.waiting.shift();
-      this.finishing.push(write);
-    }
+  /** Of the first `count` writes, those that have given all their bytes now only wait for the sink. */
+  private removeDone(count: number): void {
+    const last = this.waiting[count - 1] as PendingWrite;
+    const done = this.waiting.splice(0, last.remainingBytes === 0 ? count : count - 1);
+    this.finishing = this.finishing.length === 0 ? done : this.finishing.concat(done);
   }
 }

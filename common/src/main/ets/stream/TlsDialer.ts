@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { nativeFamily } from '../endpoint/Endpoint';
+import type { Endpoint } from '../endpoint/Endpoint';
+import type { AddressFamily } from '../endpoint/IpAddress';
+import { NameResolver } from '../endpoint/NameResolver';
+import type { ErrorCode } from '../errors/ErrorCode';
+import { SocketError } from '../errors/SocketError';
+import type { Attempt } from '../native/Attempt';
+import type {
+  NativeCertificate,
+  NativeError,
+  NativeSecureOptions,
+  NativeTlsConnectOptions,
+  NativeTlsSocket,
+} from '../native/types';
+import { HostIdentity } from '../tls/HostIdentity';
+import { nativeSecureOptions } from '../tls/TlsMaterial';
+import type { PeerVerification, TlsOptions } from '../tls/TlsOptions';
+import type { TransportEvents } from './StreamTransport';
+import { explainTlsFailure } from './TlsFailure';
+import { TlsTransport } from './TlsTransport';
+
+/** Where another address family of the name may do better. */
+const TRY_OTHER_FAMILY: ErrorCode[] = [
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'EAFNOSUPPORT',
+  'ETIMEDOUT',
+];
+
+/** One TLS connect: from checked material to a peer whose identity is checked. */
+export class TlsDialer {
+  private readonly attempt: Attempt;
+  private readonly events: TransportEvents;
+  private readonly options: TlsOptions;
+  private readonly verification: PeerVerification;
+  private readonly deadlineMs: number;
+
+  constructor(attempt: Attempt, events: TransportEvents, options: TlsOptions, deadlineMs: number) {
+    this.attempt = attempt;
+    this.events = events;
+    this.options = options;
+    this.verification = options.verification ?? 'full';
+    this.deadlineMs = deadlineMs;
+  }
+
+  /** The name's address families are tried in turn. Rejects as `TlsClient.connect` says. */
+  async dial(): Promise<TlsTransport> {
+    const secure = await nativeSecureOptions(this.options);
+    const addresses = firstOfEachFamily(await NameResolver.resolve(this.attempt.endpoint));
+    let failure = new SocketError('ENOTFOUND', 'connect', 'no address', { endpoint: this.attempt.endpoint });
+    for (const address of addresses) {
+      this.attempt.throwIfCanceled();
+      try {
+        return await this.dialAddress(address, secure);
+      } catch (error) {
+        failure = error as SocketError;
+        if (!TRY_OTHER_FAMILY.includes(failure.code)) {
+          throw failure;
+        }
+      }
+    }
+    throw failure;
+  }
+
+  private async dialAddress(address: Endpoint, secure: NativeSecureOptions): Promise<TlsTransport> {
+    const endpoint = this.attempt.endpoint;
+    const family: AddressFamily = address.kind === 'IPv6' ? 'IPv6' : 'IPv4';
+    const transport = new TlsTransport(this.events);
+    this.attempt.use(transport);
+    try {
+      await transport.prepare(family);
+      this.attempt.throwIfCanceled();
+      await transport.connect(this.nativeOptions(family, secure), endpoint, this.remainingMs());
+      this.attempt.throwIfCanceled();
+      await this.checkIdentity(transport);
+      return transport;
+    } catch (failure) {
+      await transport.close();
+      this.attempt.throwIfCanceled();
+      throw await explainTlsFailure(SocketError.from(failure as NativeError, 'connect', endpoint), {
+        endpoint: endpoint,
+        address: address,
+        secure: secure,
+        verification: this.verification,
+      });
+    }
+  }
+
+  /** The name goes to the native module as it is: it is what SNI carries. Its family says which address is used. */
+  private nativeOptions(family: AddressFamily, secure: NativeSecureOptions): NativeTlsConnectOptions {
+    const endpoint = this.attempt.endpoint;
+    const native: NativeTlsConnectOptions = {
+      address: { address: endpoint.host, port: endpoint.port, family: nativeFamily(family) },
+      secureOptions: secure,
+      skipRemoteValidation: this.verification === 'none',
+    };
+    if (this.options.alpnProtocols !== undefined) {
+      native.ALPNProtocols = this.options.alpnProtocols;
+    }
+    return native;
+  }
+
+  private async checkIdentity(transport: TlsTransport): Promise<void> {
+    if (this.verification !== 'full') {
+      return;
+    }
+    const endpoint = this.attempt.endpoint;
+    const certificate = await transport.ask((native: NativeTlsSocket): Promise<NativeCertificate> =>
+      native.getRemoteCertificate(),
+    );
+    const identity = HostIdentity.check(this.options.expectedHost ?? endpoint.host, certificate.data);
+    if (identity.kind === 'mismatch') {
+      throw new SocketError('TLS_IDENTITY', 'connect', identity.problem, { endpoint: endpoint });
+    }
+  }
+
+  private remainingMs(): number {
+    return Math.max(1, this.deadlineMs - Date.now());
+  }
+}
+
+function firstOfEachFamily(addresses: Endpoint[]): Endpoint[] {
+  return addresses.filter(
+    (address: Endpoint, index: number): boolean =>
+      addresses.findIndex((other: Endpoint): boolean => other.kind === address.kind) === index,
+  );
+}
