@@ -42,9 +42,11 @@ describe('the app’s report on its demo certificates', () => {
   before(async () => {
     set = await demoCertificates(store);
     const source = path.join(projectRoot, 'entry', 'src', 'main', 'ets', 'platform', 'DemoCertificates.ets');
-    const module = `${freshFolder()}.mjs`;
+    // Inside of the project, so that the packages of the host are found from there.
+    const module = path.join(projectRoot, 'node_modules', '.cache', `app-certificates-${process.pid}.mjs`);
     writeFileSync(module, await bundleForNode(projectRoot, source));
     app = (await import(pathToFileURL(module).href)) as AppModule;
+    rmSync(module);
   });
 
   /** An app that was built with the set, after `change` has been at its files. */

@@ -130,12 +130,8 @@ export class TlsClient extends ClientStream<TlsTransport> {
   }
 }
 
-/** Also keeps in mind that the platform now trusts a peer that nobody verified. */
 function trustIn(endpoint: Endpoint, verification: PeerVerification): PeerTrust {
   if (verification === 'none') {
-    if (endpoint.kind === 'name') {
-      UnverifiedHosts.add(endpoint.host);
-    }
     return 'unverified';
   }
   if (UnverifiedHosts.has(endpoint.host)) {

@@ -20,6 +20,7 @@ import type {
 import { HostIdentity } from '../tls/HostIdentity';
 import { nativeSecureOptions } from '../tls/TlsMaterial';
 import type { PeerVerification, TlsOptions } from '../tls/TlsOptions';
+import { UnverifiedHosts } from '../tls/UnverifiedHosts';
 import type { TransportEvents } from './StreamTransport';
 import { explainTlsFailure } from './TlsFailure';
 import { TlsTransport } from './TlsTransport';
@@ -78,6 +79,9 @@ export class TlsDialer {
       await transport.prepare(family);
       this.attempt.throwIfCanceled();
       await transport.connect(this.nativeOptions(family, secure), endpoint, this.remainingMs());
+      if (this.verification === 'none' && endpoint.kind === 'name') {
+        UnverifiedHosts.add(endpoint.host);
+      }
       this.attempt.throwIfCanceled();
       await this.checkIdentity(transport);
       return transport;
