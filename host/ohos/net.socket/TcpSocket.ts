@@ -4,6 +4,7 @@
  */
 
 import type net from 'node:net';
+import type { AddressInfo } from 'node:net';
 import type socket from '@ohos.net.socket';
 import type { ParsedAddress } from './addresses';
 import { isObject, parseHost, parseLiteral, resolve, toNetAddress, UNRESOLVED_ON_CONNECT } from './addresses';
@@ -39,6 +40,8 @@ function parseConnectOptions(value: unknown): ConnectOptions | undefined {
 interface Connection {
   stream: net.Socket;
   remote: MessageSource;
+  /** Kept, as after a reset the native descriptor still has it and Node's is gone. */
+  local: AddressInfo | undefined;
   /** `reading` until the peer's FIN; `broken` after a reset, when the native descriptor exists but is not connected. */
   state: 'reading' | 'finished' | 'broken';
 }
@@ -99,7 +102,7 @@ export class TcpSocket implements socket.TCPSocket {
         return;
       }
       if (errno === 0) {
-        this.#attach(descriptor.toStream());
+        this.#attach(descriptor.toStream(), descriptor.localAddress());
         this.#connected(settle);
       } else {
         settle.reject(failed);
@@ -116,8 +119,8 @@ export class TcpSocket implements socket.TCPSocket {
     settle.resolve();
   }
 
-  #attach(stream: net.Socket): void {
-    const connection: Connection = { stream, remote: sourceOf(stream), state: 'reading' };
+  #attach(stream: net.Socket, local: AddressInfo | undefined): void {
+    const connection: Connection = { stream, remote: sourceOf(stream), local, state: 'reading' };
     this.#connection = connection;
     applyToStream(this.#options, stream);
     stream.on('data', (chunk: Buffer) => {
@@ -206,7 +209,7 @@ export class TcpSocket implements socket.TCPSocket {
 
   getLocalAddress(...args: unknown[]): Promise<socket.NetAddress> {
     return call(args, 0, noOptions, (_, settle) => {
-      const address = this.#descriptor?.localAddress();
+      const address = this.#connection?.local ?? this.#descriptor?.localAddress();
       if (address === undefined) {
         settle.reject(socketError(Errno.EBADF));
       } else {

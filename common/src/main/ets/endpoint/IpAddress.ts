@@ -38,6 +38,18 @@ export class IpAddress {
     return bytes === undefined ? undefined : new IpAddress('IPv4', Uint8Array.from(bytes), '');
   }
 
+  /** The usual text of 4 or 16 bytes: `127.0.0.1`, `::1` (RFC 5952). */
+  static format(bytes: Uint8Array): string {
+    if (bytes.length !== IPV6_BYTES) {
+      return Array.from(bytes).join('.');
+    }
+    const groups: string[] = [];
+    for (let index = 0; index < IPV6_BYTES; index += 2) {
+      groups.push((((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0)).toString(16));
+    }
+    return withoutZeros(groups);
+  }
+
   /** Whether both are the same address; zones don't count. */
   hasBytes(other: Uint8Array): boolean {
     return (
@@ -106,4 +118,16 @@ function hexGroupBytes(group: string): number[] | undefined {
   }
   const value = Number.parseInt(group, 16);
   return [value >> 8, value & 0xff];
+}
+
+/** `::` takes the place of the longest run of at least two zero groups, the first one of several. */
+function withoutZeros(groups: string[]): string {
+  for (let length = IPV6_GROUPS; length >= 2; length--) {
+    for (let from = 0; from + length <= IPV6_GROUPS; from++) {
+      if (groups.slice(from, from + length).every((group: string): boolean => group === '0')) {
+        return `${groups.slice(0, from).join(':')}::${groups.slice(from + length).join(':')}`;
+      }
+    }
+  }
+  return groups.join(':');
 }

@@ -10,7 +10,15 @@ import { UnhandledFailures } from '../events/UnhandledFailures';
 import type { NativeAddress, NativeError } from './types';
 
 /** What closing answers where there is no descriptor (any more), which is what a close is for. */
-const ALREADY_GONE: ErrorCode[] = ['UNKNOWN', 'EBADF', 'ENETDOWN', 'ENOTCONN', 'PERMISSION', 'TLS_HANDSHAKE', 'TLS_NOT_BOUND'];
+const ALREADY_GONE: ErrorCode[] = [
+  'UNKNOWN',
+  'EBADF',
+  'ENETDOWN',
+  'ENOTCONN',
+  'PERMISSION',
+  'TLS_HANDSHAKE',
+  'TLS_NOT_BOUND',
+];
 
 /**
  * Closes a native object. What goes wrong is reported, as there is nothing that a caller could do about it.

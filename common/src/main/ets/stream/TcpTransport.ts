@@ -86,7 +86,7 @@ function connectError(failure: NativeError, endpoint: Endpoint, timeoutMs: numbe
   return new SocketError(
     hasTimedOut ? 'ETIMEDOUT' : 'ECONNREFUSED',
     'connect',
-    hasTimedOut ? `no answer within ${timeoutMs} ms` : 'nothing listens there',
+    hasTimedOut ? 'no answer in time' : 'nothing listens there',
     { endpoint: endpoint, nativeCode: error.nativeCode },
   );
 }

@@ -70,7 +70,7 @@ export class TlsTransport implements ClientTransport {
       await inTime;
     } catch (failure) {
       const isLate = Date.now() - startMs >= timeoutMs - Math.min(TIMER_SLACK_MS, timeoutMs / 2);
-      throw isLate ? timeoutError(endpoint, timeoutMs) : SocketError.from(failure as NativeError, 'connect', endpoint);
+      throw isLate ? timeoutError(endpoint) : SocketError.from(failure as NativeError, 'connect', endpoint);
     }
   }
 
@@ -136,7 +136,7 @@ export class TlsTransport implements ClientTransport {
   private withDeadline(connected: Promise<void>, endpoint: Endpoint, timeoutMs: number): Promise<void> {
     return new Promise<void>((resolve: () => void, reject: (error: Error | SocketError) => void) => {
       const timer = setTimeout((): void => {
-        reject(timeoutError(endpoint, timeoutMs));
+        reject(timeoutError(endpoint));
       }, timeoutMs + NATIVE_TIMEOUT_GRACE_MS);
       connected.then(resolve, reject).finally((): void => clearTimeout(timer));
     });
@@ -162,6 +162,6 @@ export class TlsTransport implements ClientTransport {
   }
 }
 
-function timeoutError(endpoint: Endpoint, timeoutMs: number): SocketError {
-  return new SocketError('ETIMEDOUT', 'connect', `no TLS session within ${timeoutMs} ms`, { endpoint: endpoint });
+function timeoutError(endpoint: Endpoint): SocketError {
+  return new SocketError('ETIMEDOUT', 'connect', 'no TLS session in time', { endpoint: endpoint });
 }

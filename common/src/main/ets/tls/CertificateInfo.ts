@@ -5,9 +5,9 @@
 
 import cert from '@ohos.security.cert';
 import { TextCodec, exactBytes } from '../encoding/TextCodec';
+import { IpAddress } from '../endpoint/IpAddress';
 import { SocketError } from '../errors/SocketError';
 import type { NativeError } from '../native/types';
-import { ipText } from './HostIdentity';
 import { readSubjectAltNames } from './SubjectAltNames';
 
 /** Where a moment lies in the validity of a certificate. */
@@ -37,7 +37,7 @@ export class CertificateInfo {
     this.notBefore = dateOf(certificate.getNotBeforeTime());
     this.notAfter = dateOf(certificate.getNotAfterTime());
     this.signatureAlgorithm = signatureAlgorithmOf(certificate);
-    this.hostNames = names.dns.concat(names.ip.map((bytes: Uint8Array): string => ipText(bytes)));
+    this.hostNames = names.dns.concat(names.ip.map((bytes: Uint8Array): string => IpAddress.format(bytes)));
     this.der = der;
   }
 

@@ -75,22 +75,10 @@ function matchesPattern(name: string, pattern: string): boolean {
 }
 
 function listOf(names: SubjectAltNames): string {
-  const all = names.dns.concat(names.ip.map((bytes: Uint8Array): string => ipText(bytes)));
+  const all = names.dns.concat(names.ip.map((bytes: Uint8Array): string => IpAddress.format(bytes)));
   if (all.length === 0) {
     return 'the names of the certificate: it has no subjectAltName';
   }
   const rest = all.length > NAMES_LIMIT ? ` and ${all.length - NAMES_LIMIT} more` : '';
   return `the names of the certificate: ${all.slice(0, NAMES_LIMIT).join(', ')}${rest}`;
-}
-
-/** As people write IPv4; IPv6 in full, which a message can bear. */
-export function ipText(bytes: Uint8Array): string {
-  if (bytes.length !== 16) {
-    return Array.from(bytes).join('.');
-  }
-  const groups: string[] = [];
-  for (let index = 0; index < bytes.length; index += 2) {
-    groups.push((((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0)).toString(16));
-  }
-  return groups.join(':');
 }
