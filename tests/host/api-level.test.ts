@@ -22,8 +22,8 @@ test('a device of API 20 has it', async () => {
 
 test('the timeout of a TLS connect is read since API 22', async () => {
   const timeoutAt = (level: string): Promise<unknown> =>
-    runProgram('tests/host/programs/tls-timeout.ts', [], { OHOS_SDK_API_VERSION: level }).then(({ stdout }) =>
-      JSON.parse(stdout),
+    runProgram('tests/host/programs/tls-timeout.ts', [], { OHOS_SDK_API_VERSION: level }).then(
+      ({ stdout }) => JSON.parse(stdout) as unknown,
     );
   assert.deepEqual(await timeoutAt('21'), {});
   assert.deepEqual(await timeoutAt('22'), { timeoutMs: 300 });
