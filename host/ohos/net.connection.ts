@@ -7,6 +7,7 @@ import dns from 'node:dns';
 import net from 'node:net';
 import os from 'node:os';
 import type connection from '@ohos.net.connection';
+import { device } from '../device/device';
 
 /** `@ohos.net.connection`: name resolution by the system's resolver, and this machine's addresses as the one network. */
 
@@ -17,6 +18,7 @@ interface NativeError {
 
 type Callback<T> = (error: NativeError | undefined, value: T | undefined) => void;
 
+const PERMISSION_DENIED: NativeError = { code: 201, message: 'Permission denied' };
 const PARAMETER_ERROR: NativeError = { code: 401, message: 'Parameter error' };
 /** What the documentation names for an internal failure; the resolver's own reason is not passed on. */
 const SYSTEM_INTERNAL_ERROR: NativeError = { code: 2100003, message: 'System internal error' };
@@ -36,18 +38,20 @@ function twoForms<T>(work: Promise<T>, callback: Callback<T> | undefined): Promi
 }
 
 function lookup(host: unknown): Promise<connection.NetAddress[]> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve, reject: (error: NativeError) => void) => {
     if (typeof host !== 'string' || host === '') {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the native module rejects with plain objects
       reject(PARAMETER_ERROR);
       return;
     }
+    if (!device.hasPermission('ohos.permission.INTERNET')) {
+      reject(PERMISSION_DENIED);
+      return;
+    }
     dns.lookup(host, { all: true, verbatim: true }, (error, found) => {
-      if (error !== null) {
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the native module rejects with plain objects
-        reject(SYSTEM_INTERNAL_ERROR);
-      } else {
+      if (error === null) {
         resolve(found.map((item) => ({ address: item.address, family: item.family === 6 ? 2 : 1, port: 0 })));
+      } else {
+        reject(SYSTEM_INTERNAL_ERROR);
       }
     });
   });

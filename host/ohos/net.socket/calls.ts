@@ -49,8 +49,6 @@ export function call<O, T>(
     return undefined as unknown as Promise<T>;
   }
   return new Promise<T>((resolve, reject) => {
-    // The native module rejects with plain objects, never with Errors.
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
     start({ resolve, reject: (error) => reject(error) });
   });
 }

@@ -27,9 +27,18 @@ export class UnhandledFailures {
 
   static report(where: string, error: Error | SocketError): void {
     if (UnhandledFailures.handler === undefined) {
-      hilog.error(LOG_DOMAIN, LOG_TAG, '%{public}s: %{public}s', where, `${error.name}: ${error.message}`);
+      UnhandledFailures.log(where, error);
       return;
     }
-    UnhandledFailures.handler(where, error);
+    try {
+      UnhandledFailures.handler(where, error);
+    } catch (thrown) {
+      UnhandledFailures.log(where, error);
+      UnhandledFailures.log('the handler of unhandled failures', thrown as Error);
+    }
+  }
+
+  private static log(where: string, error: Error | SocketError): void {
+    hilog.error(LOG_DOMAIN, LOG_TAG, '%{public}s: %{public}s', where, `${error.name}: ${error.message}`);
   }
 }
