@@ -13,6 +13,12 @@ import type { Reply, Request } from './protocol';
 
 export type Role = 'client' | 'server';
 
+/**
+ * Makes glibc keep the memory that it got. By default it gives some back and asks for it again, in some processes with
+ * every 64 KiB that Node reads and in others never, which makes two runs of the same code differ by a factor of two.
+ */
+const KEEP_MEMORY = { MALLOC_TRIM_THRESHOLD_: String(256 * 1024 * 1024), MALLOC_TOP_PAD_: String(16 * 1024 * 1024) };
+
 /** The bench's end of a participant. It takes one request at a time. */
 export class ParticipantProcess {
   /** Rejects when the participant fails or ends; never resolves. */
@@ -46,6 +52,7 @@ export class ParticipantProcess {
     const program = path.join(projectRoot, 'tests', 'bench', 'implementations', `${implementation}.ts`);
     const child = fork(path.join(projectRoot, 'host', 'run.mjs'), [program], {
       execArgv: profileFolder === undefined ? [] : profiling,
+      env: { ...process.env, ...KEEP_MEMORY },
       stdio: ['ignore', process.stderr.fd, process.stderr.fd, 'ipc'], // stdout is for the results.
     });
     const participant = new ParticipantProcess(child, name);

@@ -11,7 +11,7 @@ import type { ScenarioClient, ScenarioServer } from './scenarios/scenario';
 import type { Fail, Sized, Sockets } from './sockets';
 
 /**
- * A process of the bench: one implementation in one role, started by {@link startParticipant}. It does what it is asked
+ * A process of the bench: one implementation in one role, started by ParticipantProcess. It does what it is asked
  * over IPC, tells the first failure, and ends with the process that started it.
  */
 export function participate<Bytes extends Sized, Address>(sockets: Sockets<Bytes, Address>): void {

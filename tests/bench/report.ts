@@ -22,7 +22,11 @@ const COLUMNS: readonly Column[] = [
   { heading: 'against', align: 'left', cell: ({ referenceName }) => referenceName },
   { heading: 'ratio', align: 'right', cell: ({ ratio }) => ratio.toFixed(2) },
   { heading: 'spread', align: 'right', cell: ({ spread }) => spread.toFixed(2) },
-  { heading: '', align: 'left', cell: ({ ratio }) => (ratio < AIM ? `below ${AIM.toFixed(2)}` : '') },
+  {
+    heading: '',
+    align: 'left',
+    cell: ({ ratio }) => (Number(ratio.toFixed(2)) < AIM ? `below ${AIM.toFixed(2)}` : ''),
+  },
 ];
 
 /** The results as an aligned table. */

@@ -9,15 +9,26 @@
  * types, so that none pays for a conversion that its users would not make.
  */
 export interface Sockets<Bytes extends Sized, Address> {
-  /** A message of zeros. */
+  /** A message of {@link FILLER}. */
   message(byteCount: number): Bytes;
   address(port: number): Address;
-  listenTcp(accept: (link: StreamLink<Bytes>) => StreamEvents<Bytes>, fail: Fail): Promise<Listener>;
+  /**
+   * @param readBytes the most that is delivered at once. Without it the default: 8192 for the host module and so for
+   *   socketkit, as on a device; 65536 for Node, which can't be told otherwise.
+   */
+  listenTcp(
+    accept: (link: StreamLink<Bytes>) => StreamEvents<Bytes>,
+    fail: Fail,
+    readBytes?: number,
+  ): Promise<Listener>;
   connectTcp(port: number, events: StreamEvents<Bytes>): Promise<StreamLink<Bytes>>;
-  /** @param authority PEM of the only CA that the server's certificate may come from */
+  /** @param authority PEM of the CA that issued the server's certificate */
   connectTls(port: number, authority: string, events: StreamEvents<Bytes>): Promise<StreamLink<Bytes>>;
   bindUdp(events: DatagramEvents<Bytes, Address>): Promise<DatagramLink<Bytes, Address>>;
 }
+
+/** What messages consist of. Not 0: memory that was never written to is one shared page, which is cheaper to read. */
+export const FILLER = 0x2a;
 
 /** Every socket is on this address. */
 export const HOST = '127.0.0.1';

@@ -6,7 +6,7 @@
 import socket from '@ohos.net.socket';
 import { participate } from '../participant';
 import type { Fail, Sockets, StreamLink } from '../sockets';
-import { HOST } from '../sockets';
+import { FILLER, HOST } from '../sockets';
 
 /** What the client and the connections of a server share. */
 type TcpStream = Pick<socket.TCPSocket, 'send' | 'close'>;
@@ -16,11 +16,11 @@ type ClosableServer = socket.TCPSocketServer & { close(): Promise<void> };
 
 /** The host module in promise form, as an app uses the native one. */
 const hostSockets: Sockets<ArrayBuffer, socket.NetAddress> = {
-  message: (byteCount) => new ArrayBuffer(byteCount),
+  message: (byteCount) => new Uint8Array(byteCount).fill(FILLER).buffer,
 
   address: (port) => ({ address: HOST, port }),
 
-  listenTcp: async (accept, fail) => {
+  listenTcp: async (accept, fail, readBytes) => {
     const server = socket.constructTCPSocketServerInstance() as ClosableServer;
     server.on('connect', (connection) => {
       const events = accept(linkOf(connection, fail));
@@ -29,7 +29,8 @@ const hostSockets: Sockets<ArrayBuffer, socket.NetAddress> = {
     });
     server.on('error', fail);
     await server.listen({ address: HOST, port: 0 });
-    await server.setExtraOptions({ TCPNoDelay: true });
+    const reading = readBytes === undefined ? {} : { receiveBufferSize: readBytes };
+    await server.setExtraOptions({ TCPNoDelay: true, ...reading });
     const { port } = await server.getLocalAddress();
     return { port: port ?? 0, close: () => server.close() };
   },

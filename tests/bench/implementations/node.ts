@@ -9,7 +9,7 @@ import net from 'node:net';
 import tls from 'node:tls';
 import { participate } from '../participant';
 import type { Sockets } from '../sockets';
-import { HOST } from '../sockets';
+import { FILLER, HOST } from '../sockets';
 import { linkOf, listen, subscribe } from './node-stream';
 
 interface NodeAddress {
@@ -19,7 +19,7 @@ interface NodeAddress {
 
 /** Bare `node:` sockets, with callbacks, as their documentation uses them. */
 const nodeSockets: Sockets<Uint8Array, NodeAddress> = {
-  message: (byteCount) => Buffer.alloc(byteCount),
+  message: (byteCount) => Buffer.alloc(byteCount, FILLER),
 
   address: (port) => ({ address: HOST, port }),
 

@@ -7,19 +7,22 @@ import { Endpoint, TcpClient, TcpServer, TlsClient, UdpSocket } from 'socketkit'
 import type { StreamConnection } from 'socketkit';
 import { participate } from '../participant';
 import type { Fail, Sockets, StreamEvents, StreamLink } from '../sockets';
-import { HOST } from '../sockets';
+import { FILLER, HOST } from '../sockets';
 
 /** socketkit, as an app uses it. */
 const socketkitSockets: Sockets<ArrayBuffer, Endpoint> = {
-  message: (byteCount) => new ArrayBuffer(byteCount),
+  message: (byteCount) => new Uint8Array(byteCount).fill(FILLER).buffer,
 
   address: (port) => Endpoint.of(HOST, port),
 
-  listenTcp: async (accept, fail) => {
+  listenTcp: async (accept, fail, readBytes) => {
     const server = new TcpServer();
     server.connection.on((connection) => subscribe(connection, accept(linkOf(connection, fail))));
     server.failed.on(fail);
-    const { port } = await server.listen(Endpoint.of(HOST, 0, 'bind'), { noDelay: true });
+    const { port } = await server.listen(Endpoint.of(HOST, 0, 'bind'), {
+      noDelay: true,
+      receiveBufferBytes: readBytes,
+    });
     return { port, close: () => server.close().then(() => undefined) };
   },
 

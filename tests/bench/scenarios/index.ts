@@ -5,11 +5,14 @@
 
 import type { Scenario } from './scenario';
 import { tcpEcho } from './tcp-echo';
-import { tcpStream } from './tcp-stream';
+import { tcpStream, tcpStreamLargeReads } from './tcp-stream';
 import { tlsStream } from './tls-stream';
 import { udpEcho } from './udp-echo';
 
-export const SCENARIOS = { tcpEcho, tcpStream, udpEcho, tlsStream } as const satisfies Record<string, Scenario>;
+export const SCENARIOS = { tcpEcho, tcpStream, tcpStreamLargeReads, udpEcho, tlsStream } as const satisfies Record<
+  string,
+  Scenario
+>;
 
 export type ScenarioName = keyof typeof SCENARIOS;
 

@@ -54,7 +54,7 @@ export class Round {
   }
 
   private watchProgress(): NodeJS.Timeout {
-    let before = -1;
+    let before = 0;
     return setInterval(() => {
       if (this.through === before) {
         const counts = `${this.messages} messages, ${this.sent} sent, ${this.through} through`;

@@ -8,14 +8,24 @@ import type { Scenario } from './scenario';
 
 const MESSAGE_BYTES = 64 * 1024;
 
-/** Large sends in one direction; both sides are the implementation's own. */
-export const tcpStream: Scenario = {
-  title: 'TCP stream 64 KiB',
-  unit: 'MB/s',
-  unitsPerMessage: MESSAGE_BYTES / 1e6,
-  nodeModule: 'node:net',
-  serve: (sockets, _identity, fail) =>
-    serveSink((accept) => sockets.listenTcp(accept, fail), MESSAGE_BYTES, sockets.message(1), fail),
-  connect: (sockets, target, fail) =>
-    connectSource((events) => sockets.connectTcp(target.port, events), sockets.message(MESSAGE_BYTES), fail),
-};
+/**
+ * Large sends in one direction, with default options: a server of the host module cuts what Node reads into deliveries
+ * of 8192 bytes, each in memory of its own, as on a device.
+ */
+export const tcpStream: Scenario = streamWithReads('TCP stream 64 KiB', undefined);
+
+/** The same with servers that deliver as much at once as Node's does: what is left without those cuts. */
+export const tcpStreamLargeReads: Scenario = streamWithReads('TCP stream 64 KiB, large reads', 64 * 1024);
+
+function streamWithReads(title: string, readBytes: number | undefined): Scenario {
+  return {
+    title,
+    unit: 'MB/s',
+    unitsPerMessage: MESSAGE_BYTES / 1e6,
+    nodeModule: 'node:net',
+    serve: (sockets, _identity, fail) =>
+      serveSink((accept) => sockets.listenTcp(accept, fail, readBytes), MESSAGE_BYTES, sockets.message(1), fail),
+    connect: (sockets, target, fail) =>
+      connectSource((events) => sockets.connectTcp(target.port, events), sockets.message(MESSAGE_BYTES), fail),
+  };
+}
