@@ -14,18 +14,17 @@ import { projectRoot } from '../project';
  * before it starts the process:
  *
  * - `OHOS_MODULE_JSON`: the `module.json5` whose permissions hold (default: `entry/src/main/module.json5`)
- * - `OHOS_RAWFILE_DIRS`: folders of raw files, earlier ones win, separated as in PATH
- *   (default: those of `entry`'s on-device tests, then those of the app)
  * - `OHOS_SDK_API_VERSION`: the device's API level (default 20)
  */
 class Device {
   private permissions: ReadonlySet<string> | undefined;
 
-  readonly sdkApiVersion: number = Number(process.env['OHOS_SDK_API_VERSION'] ?? 20);
+  readonly sdkApiVersion: number = apiLevel(process.env['OHOS_SDK_API_VERSION'] ?? '20');
 
-  readonly rawfileFolders: readonly string[] =
-    process.env['OHOS_RAWFILE_DIRS']?.split(path.delimiter) ??
-    ['ohosTest', 'main'].map((target) => path.join(projectRoot, 'entry', 'src', target, 'resources', 'rawfile'));
+  /** Those of the on-device tests, then those of the app. */
+  private readonly rawfileFolders = ['ohosTest', 'main'].map((target) =>
+    path.join(projectRoot, 'entry', 'src', target, 'resources', 'rawfile'),
+  );
 
   /** Whether the installed module requests a permission. Normal (not user-granted) permissions need no more. */
   hasPermission(name: string): boolean {
@@ -39,6 +38,13 @@ class Device {
   rawfile(name: string): string | undefined {
     return this.rawfileFolders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
   }
+}
+
+function apiLevel(text: string): number {
+  if (!/^\d+$/.test(text)) {
+    throw new Error(`OHOS_SDK_API_VERSION is "${text}"; it has to be a number such as 12 or 20`);
+  }
+  return Number(text);
 }
 
 interface ModuleJson {

@@ -16,9 +16,18 @@ enum LogLevel {
 }
 
 function isLoggable(_domain: number, _tag: string, level: number): boolean {
+  return level >= threshold();
+}
+
+function threshold(): number {
   const name = process.env['OHOS_HILOG_LEVEL'] ?? 'WARN';
-  const threshold: number = name === 'NONE' ? Infinity : LogLevel[name as keyof typeof LogLevel];
-  return level >= threshold;
+  if (name === 'NONE') {
+    return Infinity;
+  }
+  if (!(name in LogLevel)) {
+    throw new Error(`OHOS_HILOG_LEVEL is ${name}; it may be DEBUG, INFO, WARN, ERROR, FATAL or NONE`);
+  }
+  return LogLevel[name as keyof typeof LogLevel];
 }
 
 const PLACEHOLDER = /%(?:\{(public|private)\})?([sdifoOxX%])/g;

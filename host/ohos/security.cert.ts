@@ -15,14 +15,6 @@ enum EncodingFormat {
   FORMAT_PKCS7 = 2,
 }
 
-enum CertItemType {
-  CERT_ITEM_TYPE_TBS = 0,
-  CERT_ITEM_TYPE_PUBLIC_KEY = 1,
-  CERT_ITEM_TYPE_ISSUER_UNIQUE_ID = 2,
-  CERT_ITEM_TYPE_SUBJECT_UNIQUE_ID = 3,
-  CERT_ITEM_TYPE_EXTENSIONS = 4,
-}
-
 interface EncodingBlob {
   data: Uint8Array;
   encodingFormat: EncodingFormat;
@@ -34,8 +26,6 @@ interface DataBlob {
 
 const NOT_A_CERTIFICATE = 19030001;
 const NOT_SUPPORTED = 801;
-const NOT_YET_VALID = 19030003;
-const EXPIRED = 19030004;
 
 function cryptoError(code: number, message: string): Error {
   return Object.assign(new Error(message), { code });
@@ -45,17 +35,6 @@ function cryptoError(code: number, message: string): Error {
 function asn1Time(date: Date): string {
   const digits = date.toISOString().replace(/[-:T]/g, '').slice(0, 14);
   return `${date.getUTCFullYear() < 2050 ? digits.slice(2) : digits}Z`;
-}
-
-/** The reverse: `checkValidityWithDate` takes such a text. */
-function fromAsn1Time(text: string): Date {
-  const digits = /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z$/.exec(text);
-  if (digits === null) {
-    throw cryptoError(401, `not a time in ASN.1 notation: ${text}`);
-  }
-  const [year = '', month, day, hour, minute, second] = digits.slice(1);
-  const fullYear = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
-  return new Date(`${fullYear}-${month}-${day}T${hour}:${minute}:${second}Z`);
 }
 
 /** Names in one line, `/CN=server/O=...`, as a device's OpenSSL gives them. */
@@ -75,21 +54,6 @@ class X509Cert {
       data: new Uint8Array(this.#certificate.raw),
       encodingFormat: EncodingFormat.FORMAT_DER,
     });
-  }
-
-  /** Throws where a date in ASN.1 notation lies outside of the validity. */
-  checkValidityWithDate(date: string): void {
-    const time = fromAsn1Time(date).getTime();
-    if (time < Date.parse(this.#certificate.validFrom)) {
-      throw cryptoError(NOT_YET_VALID, 'the certificate is not valid yet');
-    }
-    if (time > Date.parse(this.#certificate.validTo)) {
-      throw cryptoError(EXPIRED, 'the certificate has expired');
-    }
-  }
-
-  getVersion(): number {
-    return 3;
   }
 
   getCertSerialNumber(): bigint {
@@ -194,10 +158,21 @@ function cString(bytes: Uint8Array): Uint8Array {
 
 type Callback = (error: Error | undefined, certificate: X509Cert | undefined) => void;
 
-/** Reads one certificate, DER or PEM. Rejects with 19030001 where the bytes are none. */
+const DER_SEQUENCE = 0x30;
+
+/** DER begins with a sequence, PEM with text; the device reads only the form that is named. */
+function hasFormat(input: EncodingBlob): boolean {
+  const isDer = input.data[0] === DER_SEQUENCE;
+  return isDer === (input.encodingFormat === EncodingFormat.FORMAT_DER);
+}
+
+/** Reads one certificate in the form that is named. Rejects with 19030001 where the bytes are none. */
 function createX509Cert(input: EncodingBlob, callback?: Callback): Promise<X509Cert> {
   const work = new Promise<X509Cert>((resolve, reject) => {
     try {
+      if (!hasFormat(input)) {
+        throw new Error('another format');
+      }
       resolve(new X509Cert(new X509Certificate(input.data)));
     } catch {
       reject(cryptoError(NOT_A_CERTIFICATE, 'the data is no certificate'));
@@ -213,4 +188,4 @@ function createX509Cert(input: EncodingBlob, callback?: Callback): Promise<X509C
   return undefined as unknown as Promise<X509Cert>;
 }
 
-export default { EncodingFormat, CertItemType, createX509Cert };
+export default { EncodingFormat, createX509Cert };

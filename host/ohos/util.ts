@@ -47,10 +47,6 @@ class TextEncoder {
   encodeInto(input = ''): Uint8Array {
     return this.#encoder.encode(input);
   }
-
-  encodeIntoUint8Array(input: string, destination: Uint8Array): { read: number; written: number } {
-    return this.#encoder.encodeInto(input, destination);
-  }
 }
 
 export default { TextDecoder, TextEncoder };

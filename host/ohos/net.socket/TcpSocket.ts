@@ -11,10 +11,10 @@ import { isObject, parseHost, parseLiteral, resolve, toNetAddress, UNRESOLVED_ON
 import type { MessageSource } from './bytes';
 import { dataToSend, inPieces, messageFrom } from './bytes';
 import type { Settle } from './calls';
-import { call, noOptions } from './calls';
+import { call, noOptions, query } from './calls';
 import { closeWithoutDescriptor, Errno, errnoOf, socketError } from './errors';
 import type { ExtraOptions } from './extraOptions';
-import { applyToStream, clientReadBytes, mergeExtraOptions, parseExtraOptions } from './extraOptions';
+import { applyToStream, clientReadBytes, mergeExtraOptions, parseExtraOptions, timerMs } from './extraOptions';
 import { Listeners } from './listeners';
 import { TcpDescriptor } from './tcpDescriptor';
 import { addressInfo, closeStream, sourceOf, writeToStream } from './tcpStream';
@@ -33,7 +33,7 @@ function parseConnectOptions(value: unknown): ConnectOptions | undefined {
     return undefined;
   }
   const timeout = (value as Record<string, unknown>)['timeout'];
-  return { address, timeoutMs: typeof timeout === 'number' && timeout > 0 ? timeout : DEFAULT_CONNECT_TIMEOUT_MS };
+  return { address, timeoutMs: timerMs(typeof timeout === 'number' ? timeout : 0, DEFAULT_CONNECT_TIMEOUT_MS) };
 }
 
 /** The connected stream and what is known of it. */
@@ -124,11 +124,12 @@ export class TcpSocket implements socket.TCPSocket {
     this.#connection = connection;
     applyToStream(this.#options, stream);
     stream.on('data', (chunk: Buffer) => {
-      if (this.#connection === connection && this.#listeners.has('message')) {
-        inPieces(chunk, clientReadBytes(this.#options), (piece) => {
+      inPieces(chunk, clientReadBytes(this.#options), (piece) => {
+        // Looked at for each piece: a listener may have closed the socket.
+        if (this.#connection === connection && this.#listeners.has('message')) {
           this.#listeners.emit('message', messageFrom(connection.remote, piece));
-        });
-      }
+        }
+      });
     });
     stream.on('end', () => {
       connection.state = 'finished';
@@ -208,7 +209,7 @@ export class TcpSocket implements socket.TCPSocket {
   }
 
   getLocalAddress(...args: unknown[]): Promise<socket.NetAddress> {
-    return call(args, 0, noOptions, (_, settle) => {
+    return query(args, (settle) => {
       const address = this.#connection?.local ?? this.#descriptor?.localAddress();
       if (address === undefined) {
         settle.reject(socketError(Errno.EBADF));
@@ -220,7 +221,7 @@ export class TcpSocket implements socket.TCPSocket {
 
   /** The descriptor's number; without one undefined, not an error. */
   getSocketFd(...args: unknown[]): Promise<number> {
-    return call(args, 0, noOptions, (_, settle) => {
+    return query(args, (settle) => {
       settle.resolve(this.#descriptor?.fd as number);
     });
   }

@@ -8,7 +8,8 @@ import type socket from '@ohos.net.socket';
 import { toNetAddress } from './addresses';
 import type { MessageSource } from './bytes';
 import { dataToSend, inPieces, messageFrom } from './bytes';
-import { call, noOptions } from './calls';
+import { descriptorOf, hideLaterMembers } from './apiLevels';
+import { call, noOptions, query } from './calls';
 import { Errno, serverError, socketError } from './errors';
 import type { ExtraOptions } from './extraOptions';
 import { applyToStream, connectionReadBytes, mergeExtraOptions } from './extraOptions';
@@ -17,6 +18,8 @@ import { addressInfo, closeStream, sourceOf, writeToStream } from './tcpStream';
 
 /** A process takes no more clients than this, over all its servers; further ones are closed at once. */
 const MAX_CLIENTS = 1024;
+
+const NO_DESCRIPTOR = -1;
 
 const openConnections = new Set<TcpSocketConnection>();
 let lastClientId = 0;
@@ -109,7 +112,7 @@ export class TcpSocketConnection implements socket.TCPSocketConnection {
       closeStream(this.#stream, this.#options, () => {
         settle.resolve();
         if (wasReading) {
-          this.#listeners.emit('close', {});
+          setImmediate(() => this.#listeners.emit('close', {})); // The native reader notices later.
         }
       });
     });
@@ -126,7 +129,7 @@ export class TcpSocketConnection implements socket.TCPSocketConnection {
   }
 
   getLocalAddress(...args: unknown[]): Promise<socket.NetAddress> {
-    return call(args, 0, noOptions, (_, settle) => {
+    return query(args, (settle) => {
       const { localAddress, localFamily, localPort } = this.#stream;
       if (this.#state === 'gone' || localAddress === undefined) {
         settle.reject(socketError(Errno.EBADF));
@@ -134,6 +137,10 @@ export class TcpSocketConnection implements socket.TCPSocketConnection {
         settle.resolve(toNetAddress({ address: localAddress, family: localFamily ?? 'IPv4', port: localPort ?? 0 }));
       }
     });
+  }
+
+  getSocketFd(...args: unknown[]): Promise<number> {
+    return query(args, (settle) => settle.resolve(descriptorOf(this.#stream) ?? NO_DESCRIPTOR));
   }
 
   on(...args: unknown[]): void {
@@ -148,3 +155,5 @@ export class TcpSocketConnection implements socket.TCPSocketConnection {
     this.#listeners.off(args[0], args[1]);
   }
 }
+
+hideLaterMembers(TcpSocketConnection, { getSocketFd: 23 });

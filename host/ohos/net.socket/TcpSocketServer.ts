@@ -9,18 +9,21 @@ import type socket from '@ohos.net.socket';
 import type { ParsedAddress } from './addresses';
 import { parseLiteral, toNetAddress } from './addresses';
 import type { Settle } from './calls';
-import { call, noOptions } from './calls';
+import { descriptorOf, hideLaterMembers } from './apiLevels';
+import { call, noOptions, query } from './calls';
 import { Errno, errnoOf, serverError, socketError } from './errors';
 import type { ExtraOptions } from './extraOptions';
 import { mergeExtraOptions, parseExtraOptions } from './extraOptions';
 import { Listeners } from './listeners';
 import { applyExtraOptions, TcpSocketConnection } from './TcpSocketConnection';
 
+const NO_DESCRIPTOR = -1;
+
 /** Connections that may wait to be accepted. */
 const BACKLOG = 511;
 
 /**
- * A TCP server below API 20, where it can't be closed. It delivers a connection only to a `connect` listener that is
+ * A TCP server. Below API 20 it can't be closed. It delivers a connection only to a `connect` listener that is
  * there when the client arrives, and none any more after `off('connect')`, until the next `listen`.
  */
 export class TcpSocketServer implements socket.TCPSocketServer {
@@ -31,12 +34,15 @@ export class TcpSocketServer implements socket.TCPSocketServer {
   #options: ExtraOptions = {};
   #delivers = false;
   #wasClosed = false;
+  /** Counts the calls of `close`: a `listen` that was under way then opens nothing any more. */
+  #closes = 0;
 
   listen(...args: unknown[]): Promise<void> {
     return call(args, 1, parseLiteral, (address, settle) => this.#listen(address, address.port, settle));
   }
 
   #listen(address: ParsedAddress, port: number, settle: Settle<void>): void {
+    const closesBefore = this.#closes;
     const server = net.createServer({ pauseOnConnect: true, allowHalfOpen: true });
     server.on('connection', (stream) => this.#accept(stream));
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -49,8 +55,12 @@ export class TcpSocketServer implements socket.TCPSocketServer {
     server.listen({ host: address.host, port, backlog: BACKLOG, exclusive: true }, () => {
       server.removeAllListeners('error');
       server.on('error', (error) => this.#listeners.emit('error', { code: errnoOf(error) }));
-      this.#servers.push(server);
-      this.#delivers = true;
+      if (this.#closes === closesBefore) {
+        this.#servers.push(server);
+        this.#delivers = true;
+      } else {
+        server.close();
+      }
       settle.resolve();
     });
   }
@@ -78,7 +88,7 @@ export class TcpSocketServer implements socket.TCPSocketServer {
   }
 
   getLocalAddress(...args: unknown[]): Promise<socket.NetAddress> {
-    return call(args, 0, noOptions, (_, settle) => {
+    return query(args, (settle) => {
       const address = this.#servers.at(-1)?.address() as AddressInfo | undefined;
       if (address === undefined) {
         settle.reject(socketError(Errno.EBADF));
@@ -113,20 +123,22 @@ export class TcpSocketServer implements socket.TCPSocketServer {
   }
 
   /** Stops listening and leaves the accepted connections open. Never fails, not even without `listen`. */
-  protected stopListening(settle: Settle<void>): void {
-    const servers = this.#servers;
-    this.#servers = [];
-    this.#wasClosed ||= servers.length > 0;
-    this.#options = {};
-    // Node's own callback waits for the connections, too; the descriptor is free at once.
-    servers.forEach((server) => server.close());
-    settle.resolve();
+  close(...args: unknown[]): Promise<void> {
+    return call(args, 0, noOptions, (_, settle) => {
+      const servers = this.#servers;
+      this.#servers = [];
+      this.#closes += 1;
+      this.#wasClosed ||= servers.length > 0;
+      this.#options = {};
+      // Node's own callback waits for the connections, too; the descriptor is free at once.
+      servers.forEach((server) => server.close());
+      settle.resolve();
+    });
+  }
+
+  getSocketFd(...args: unknown[]): Promise<number> {
+    return query(args, (settle) => settle.resolve(descriptorOf(this.#servers.at(-1)) ?? NO_DESCRIPTOR));
   }
 }
 
-/** A TCP server since API 20. */
-export class ClosableTcpSocketServer extends TcpSocketServer {
-  close(...args: unknown[]): Promise<void> {
-    return call(args, 0, noOptions, (_, settle) => this.stopListening(settle));
-  }
-}
+hideLaterMembers(TcpSocketServer, { close: 20, getSocketFd: 23 });

@@ -8,16 +8,17 @@ import net from 'node:net';
 import tls from 'node:tls';
 import type socket from '@ohos.net.socket';
 import cert from '@ohos.security.cert';
+import { descriptorOf } from './apiLevels';
 import type { ParsedAddress } from './addresses';
 import { toNetAddress } from './addresses';
 import type { Settle } from './calls';
 import type { NativeError } from './errors';
 import { TlsErrors } from './errors';
 import type { ExtraOptions } from './extraOptions';
-import { applyToStream, mergeExtraOptions } from './extraOptions';
+import { applyToStream, mergeExtraOptions, resetsOnClose } from './extraOptions';
 import { Listeners } from './listeners';
 import { closeStream } from './tcpStream';
-import type { TlsConnectOptions } from './tlsOptions';
+import type { SecureOptions, TlsConnectOptions } from './tlsOptions';
 import { configuredProtocol, contextFor, offeredCipherSuites, rememberChain } from './tlsOptions';
 
 /** What a getter gives: its value, or the native error. */
@@ -27,9 +28,17 @@ type Phase =
   | { name: 'bound' }
   /** A TCP connect or a handshake is under way. */
   | { name: 'connecting'; stream: net.Socket }
-  | { name: 'connected'; stream: tls.TLSSocket; options: TlsConnectOptions; peer: X509Certificate | undefined }
+  | { name: 'connected'; stream: tls.TLSSocket; connection: Connection }
   /** The TCP connect worked and the handshake did not; the native code holds an SSL object from then on. */
   | { name: 'failed' };
+
+/** What is known of a connection; kept, as after a reset Node's stream knows nothing of it any more. */
+interface Connection {
+  tcp: net.Socket;
+  secure: SecureOptions;
+  local: net.AddressInfo;
+  peer: X509Certificate | undefined;
+}
 
 /** One life of a TLS client, from `bind` to `close`. */
 export class TlsSession {
@@ -104,17 +113,18 @@ export class TlsSession {
       clearTimeout(timer);
       stream.off('error', handshakeFailed);
       if (this.phase.name === 'connecting') {
-        this.attach(stream, options);
+        this.attach(stream, tcp, options);
         this.listeners.emit('connect', undefined);
         settle.resolve();
       }
     });
   }
 
-  private attach(stream: tls.TLSSocket, options: TlsConnectOptions): void {
+  private attach(stream: tls.TLSSocket, tcp: net.Socket, options: TlsConnectOptions): void {
     // Asked for once, as natively; a second time Node gives the next certificate of the chain.
     const peer = stream.getPeerX509Certificate();
-    this.phase = { name: 'connected', stream, options, peer };
+    const local = stream.address() as net.AddressInfo;
+    this.phase = { name: 'connected', stream, connection: { tcp, secure: options.secure, local, peer } };
     rememberChain(options.address.host, peer);
     applyToStream(this.options, stream);
     const { host, port } = options.address;
@@ -159,10 +169,13 @@ export class TlsSession {
         return;
       case 'connecting':
         console.warn('[host] TLSSocket.close() during connect(): on a device this can crash the process');
-        closeStream(phase.stream, this.options, () => this.closed(settle));
+        closeStream(phase.stream, {}, () => this.closed(settle));
         return;
       case 'connected':
-        closeStream(phase.stream, this.options, () => this.closed(settle));
+        if (resetsOnClose(this.options)) {
+          phase.connection.tcp.resetAndDestroy(); // A TLS stream of Node's can't be reset itself.
+        }
+        closeStream(phase.stream, {}, () => this.closed(settle));
     }
   }
 
@@ -191,10 +204,14 @@ export class TlsSession {
   /** Port 0 until connected, whatever was given to `bind`. */
   localAddress(): Answer<socket.NetAddress> {
     if (this.phase.name === 'connected') {
-      return { value: toNetAddress(this.phase.stream.address() as net.AddressInfo) };
+      return { value: toNetAddress(this.phase.connection.local) };
     }
     const { host, family } = this.bound;
     return { value: { address: host, family: family === 6 ? 2 : 1, port: 0 } };
+  }
+
+  descriptor(): number {
+    return (this.phase.name === 'connected' ? descriptorOf(this.phase.connection.tcp) : undefined) ?? -1;
   }
 
   certificate(): Answer<socket.X509CertRawData> {
@@ -206,7 +223,7 @@ export class TlsSession {
   }
 
   remoteCertificate(): Answer<socket.X509CertRawData> {
-    const peer = this.phase.name === 'connected' ? this.phase.peer : undefined;
+    const peer = this.phase.name === 'connected' ? this.phase.connection.peer : undefined;
     return peer === undefined ? { error: TlsErrors.sslNull } : { value: rawData(peer) };
   }
 
@@ -216,7 +233,7 @@ export class TlsSession {
 
   cipherSuites(): Answer<string[]> {
     return this.phase.name === 'connected'
-      ? { value: offeredCipherSuites(this.phase.options.secure) }
+      ? { value: offeredCipherSuites(this.phase.connection.secure) }
       : { error: TlsErrors.sslNull };
   }
 

@@ -8,7 +8,8 @@ import type { ParsedAddress } from './addresses';
 import { parseLiteral } from './addresses';
 import { sendableData } from './bytes';
 import type { Settle } from './calls';
-import { call, noOptions } from './calls';
+import { hideLaterMembers } from './apiLevels';
+import { call, noOptions, query } from './calls';
 import { PARAMETER_ERROR_CODE, parameterError, thrownError, thrownParameterError, TlsErrors } from './errors';
 import type { ExtraOptions } from './extraOptions';
 import { parseExtraOptions } from './extraOptions';
@@ -26,8 +27,11 @@ export class TlsSocket implements socket.TLSSocket {
 
   bind(...args: unknown[]): Promise<void> {
     return call(args, 1, parseLiteral, (address: ParsedAddress, settle) => {
-      this.#session ??= new TlsSession(address);
-      settle.resolve();
+      // Not at once: natively another thread binds, so that calls right behind an un-awaited bind come too early.
+      setImmediate(() => {
+        this.#session ??= new TlsSession(address);
+        settle.resolve();
+      });
     });
   }
 
@@ -86,11 +90,16 @@ export class TlsSocket implements socket.TLSSocket {
   }
 
   getRemoteAddress(...args: unknown[]): Promise<socket.NetAddress> {
-    return this.#get(args, (session) => session.remoteAddress());
+    return call(args, 0, noOptions, (_, settle) => this.#answer(settle, (session) => session.remoteAddress()));
   }
 
   getLocalAddress(...args: unknown[]): Promise<socket.NetAddress> {
     return this.#get(args, (session) => session.localAddress());
+  }
+
+  /** The descriptor's number; without one -1. */
+  getSocketFd(...args: unknown[]): Promise<number> {
+    return this.#get(args, (session) => ({ value: session.descriptor() }));
   }
 
   getCertificate(...args: unknown[]): Promise<socket.X509CertRawData> {
@@ -127,17 +136,19 @@ export class TlsSocket implements socket.TLSSocket {
     this.#session?.listeners.off(args[0], args[1]);
   }
 
-  /** A getter answers with the value, or with the error that the session gives instead and also tells its listener. */
   #get<T>(args: ArrayLike<unknown>, read: (session: TlsSession) => Answer<T>): Promise<T> {
-    return call(args, 0, noOptions, (_, settle: Settle<T>) => {
-      this.#withSession(settle, (session) => {
-        const answer = read(session);
-        if ('error' in answer) {
-          session.fail(answer.error, settle);
-        } else {
-          settle.resolve(answer.value);
-        }
-      });
+    return query(args, (settle) => this.#answer(settle, read));
+  }
+
+  /** Answers with the value, or with the error that the session gives instead and also tells its listener. */
+  #answer<T>(settle: Settle<T>, read: (session: TlsSession) => Answer<T>): void {
+    this.#withSession(settle, (session) => {
+      const answer = read(session);
+      if ('error' in answer) {
+        session.fail(answer.error, settle);
+      } else {
+        settle.resolve(answer.value);
+      }
     });
   }
 
@@ -149,3 +160,5 @@ export class TlsSocket implements socket.TLSSocket {
     }
   }
 }
+
+hideLaterMembers(TlsSocket, { getSocketFd: 16 });

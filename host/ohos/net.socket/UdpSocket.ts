@@ -9,11 +9,14 @@ import type { ParsedAddress } from './addresses';
 import { isObject, parseHost, parseLiteral, resolve, toNetAddress, UNRESOLVED_ON_SEND } from './addresses';
 import { dataToSend, messageFrom, ownedArrayBuffer } from './bytes';
 import type { Settle } from './calls';
-import { call, noOptions } from './calls';
+import { descriptorOf, hideLaterMembers } from './apiLevels';
+import { call, noOptions, query } from './calls';
 import { closeWithoutDescriptor, Errno, errnoOf, socketError } from './errors';
 import type { ExtraOptions } from './extraOptions';
 import { parseExtraOptions } from './extraOptions';
 import { Listeners } from './listeners';
+
+const NO_DESCRIPTOR = -1;
 
 interface Datagram {
   data: string | Uint8Array;
@@ -112,7 +115,7 @@ export class UdpSocket implements socket.UDPSocket {
   }
 
   getLocalAddress(...args: unknown[]): Promise<socket.NetAddress> {
-    return call(args, 0, noOptions, (_, settle) => {
+    return query(args, (settle) => {
       if (this.#descriptor === undefined) {
         settle.reject(socketError(Errno.EBADF));
       } else {
@@ -130,6 +133,11 @@ export class UdpSocket implements socket.UDPSocket {
       apply(options, this.#descriptor);
       settle.resolve();
     });
+  }
+
+  /** The descriptor's number; without one -1. */
+  getSocketFd(...args: unknown[]): Promise<number> {
+    return query(args, (settle) => settle.resolve(descriptorOf(this.#descriptor) ?? NO_DESCRIPTOR));
   }
 
   on(...args: unknown[]): void {
@@ -165,14 +173,19 @@ function send(
   });
 }
 
+/** The kernel bounds what is larger than it allows; Node refuses what is no int. */
+const MAX_INT = 2 ** 31 - 1;
+
 function apply(options: ExtraOptions, descriptor: dgram.Socket): void {
   if (options.broadcast !== undefined) {
     descriptor.setBroadcast(options.broadcast);
   }
   if (options.receiveBufferSize !== undefined && options.receiveBufferSize > 0) {
-    descriptor.setRecvBufferSize(options.receiveBufferSize);
+    descriptor.setRecvBufferSize(Math.min(options.receiveBufferSize, MAX_INT));
   }
   if (options.sendBufferSize !== undefined && options.sendBufferSize > 0) {
-    descriptor.setSendBufferSize(options.sendBufferSize);
+    descriptor.setSendBufferSize(Math.min(options.sendBufferSize, MAX_INT));
   }
 }
+
+hideLaterMembers(UdpSocket, { getSocketFd: 23 });

@@ -38,11 +38,16 @@ export function dataToSend(options: unknown): string | Uint8Array | undefined {
   return isObject(options) ? sendableData(options['data']) : undefined;
 }
 
+const NOTHING = new Uint8Array(0);
+
 export function sendableData(data: unknown): string | Uint8Array | undefined {
   if (typeof data === 'string') {
     return data;
   }
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : undefined;
+  if (!(data instanceof ArrayBuffer)) {
+    return undefined;
+  }
+  return data.byteLength === 0 ? NOTHING : new Uint8Array(data); // A detached one is empty and can't be viewed.
 }
 
 /** Who sent a message, without its size. */

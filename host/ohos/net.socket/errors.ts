@@ -79,6 +79,11 @@ export function permissionDenied(): NativeError {
   return { code: 201, message: 'Permission denied' };
 }
 
+/** Something went wrong that has no errno. */
+export function internalError(): NativeError {
+  return { code: 2300002, message: 'System internal error' };
+}
+
 /** Closing what has no descriptor: the native code adds the base to -1. */
 export function closeWithoutDescriptor(): NativeError {
   return { code: SOCKET_BASE - 1, message: 'Unknown Other Error' };

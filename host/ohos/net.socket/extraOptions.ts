@@ -34,7 +34,7 @@ export function parseExtraOptions(value: unknown): ExtraOptions | undefined {
   const options: ExtraOptions = {};
   for (const name of NUMBERS) {
     if (typeof value[name] === 'number') {
-      options[name] = value[name];
+      options[name] = value[name] >>> 0; // As the native parser reads it: fractions cut off, NaN and infinity 0.
     }
   }
   for (const name of BOOLEANS) {
@@ -49,7 +49,7 @@ export function parseExtraOptions(value: unknown): ExtraOptions | undefined {
   }
   const linger = value['socketLinger'];
   if (isObject(linger)) {
-    options.linger = { on: linger['on'] === true, seconds: Number(linger['linger'] ?? 0) };
+    options.linger = { on: linger['on'] === true, seconds: Number(linger['linger'] ?? 0) >>> 0 };
   }
   return options;
 }
@@ -97,7 +97,18 @@ export function connectionReadBytes(options: ExtraOptions): number {
 const DEFAULT_SEND_TIMEOUT_MS = 20_000;
 
 export function sendTimeoutMs(options: ExtraOptions): number {
-  return options.socketTimeout === undefined || options.socketTimeout <= 0
-    ? DEFAULT_SEND_TIMEOUT_MS
-    : options.socketTimeout;
+  return timerMs(options.socketTimeout ?? 0, DEFAULT_SEND_TIMEOUT_MS);
+}
+
+/** The longest that a timer of Node's can run; a longer one would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** A timeout as the app gave it, for `setTimeout`; what is not above 0 is `otherwise`. */
+export function timerMs(timeoutMs: number, otherwise: number): number {
+  return timeoutMs > 0 ? Math.min(timeoutMs, MAX_TIMER_MS) : otherwise;
+}
+
+/** Whether closing has to reset the connection instead of ending it. */
+export function resetsOnClose(options: ExtraOptions): boolean {
+  return options.linger?.on === true && options.linger.seconds === 0;
 }

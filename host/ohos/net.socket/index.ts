@@ -4,8 +4,7 @@
  */
 
 import type socket from '@ohos.net.socket';
-import { device } from '../../device/device';
-import { ClosableTcpSocketServer, TcpSocketServer } from './TcpSocketServer';
+import { TcpSocketServer } from './TcpSocketServer';
 import { TcpSocket } from './TcpSocket';
 import { TlsSocket } from './TlsSocket';
 import { UdpSocket } from './UdpSocket';
@@ -15,15 +14,12 @@ import { UdpSocket } from './UdpSocket';
  * that of its documentation. Where the two hosts can't agree, docs/host-differences.md says so.
  */
 
-/** API level since which a server has `close()`. */
-const SERVER_CLOSE_API_LEVEL = 20;
-
 function constructTCPSocketInstance(): socket.TCPSocket {
   return new TcpSocket();
 }
 
 function constructTCPSocketServerInstance(): socket.TCPSocketServer {
-  return device.sdkApiVersion >= SERVER_CLOSE_API_LEVEL ? new ClosableTcpSocketServer() : new TcpSocketServer();
+  return new TcpSocketServer();
 }
 
 function constructUDPSocketInstance(): socket.UDPSocket {

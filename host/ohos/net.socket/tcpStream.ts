@@ -7,7 +7,7 @@ import type net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Settle } from './calls';
 import type { ExtraOptions } from './extraOptions';
-import { sendTimeoutMs } from './extraOptions';
+import { resetsOnClose, sendTimeoutMs } from './extraOptions';
 import type { MessageSource } from './bytes';
 import type { NativeError } from './errors';
 import { Errno } from './errors';
@@ -45,7 +45,9 @@ export function writeToStream(
   }
   let timer: NodeJS.Timeout | undefined;
   stream.write(data, (error) => {
-    clearTimeout(timer);
+    if (timer !== undefined) {
+      clearTimeout(timer);
+    }
     // A write that fails found the connection reset, which the native code sees as "not connected" before it writes.
     if (error === null || error === undefined) {
       settle.resolve();
@@ -71,7 +73,7 @@ export function closeStream(stream: net.Socket, options: ExtraOptions, done: () 
   if (stream.destroyed) {
     return;
   }
-  if (options.linger?.on === true && options.linger.seconds === 0) {
+  if (resetsOnClose(options)) {
     stream.resetAndDestroy();
   } else if (stream.writableLength > 0) {
     const limit = setTimeout(() => stream.destroy(), sendTimeoutMs(options));

@@ -10,6 +10,7 @@ import tls from 'node:tls';
 import { device } from '../../device/device';
 import type { ParsedAddress } from './addresses';
 import { isObject, parseHost } from './addresses';
+import { timerMs } from './extraOptions';
 
 /** The native `TLSConnectOptions` after their checks. `ALPNProtocols` is accepted and, as natively, never sent. */
 export interface TlsConnectOptions {
@@ -47,7 +48,7 @@ export function parseTlsConnectOptions(value: unknown): TlsConnectOptions | unde
   return {
     address,
     skipRemoteValidation: value['skipRemoteValidation'] === true,
-    timeoutMs: typeof timeout === 'number' && timeout > 0 ? timeout : undefined,
+    timeoutMs: typeof timeout === 'number' && timeout > 0 ? timerMs(timeout, 0) : undefined,
     secure: {
       ca: strings(secure['ca']),
       cert: text(secure['cert']),
