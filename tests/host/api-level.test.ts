@@ -7,17 +7,32 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runProgram } from '../support/program';
 
-async function serverAt(level: string): Promise<unknown> {
+async function laterMembersAt(level: string): Promise<unknown> {
   const { stdout } = await runProgram('tests/host/programs/api-level.ts', [], { OHOS_SDK_API_VERSION: level });
   return JSON.parse(stdout);
 }
 
-test('a device below API 20 has no close() on its TCP server', async () => {
-  assert.deepEqual(await serverAt('19'), { level: 19, close: 'undefined' });
+test('a device has the members of its API level and none of later ones', async () => {
+  assert.deepEqual(await laterMembersAt('12'), { level: 12, later: ['tcp.getSocketFd'] });
+  assert.deepEqual(await laterMembersAt('20'), {
+    level: 20,
+    later: ['tcp.getSocketFd', 'server.close', 'tls.getSocketFd'],
+  });
+  assert.deepEqual(await laterMembersAt('23'), {
+    level: 23,
+    later: ['tcp.getSocketFd', 'server.getSocketFd', 'server.close', 'udp.getSocketFd', 'tls.getSocketFd'],
+  });
 });
 
-test('a device of API 20 has it', async () => {
-  assert.deepEqual(await serverAt('20'), { level: 20, close: 'function' });
+test('a level that is no number is refused by name', async () => {
+  const result = await runProgram('tests/host/programs/api-level.ts', [], { OHOS_SDK_API_VERSION: 'abc' });
+  assert.equal(result.code, 1);
+  assert.match(result.stderr, /OHOS_SDK_API_VERSION is "abc"/);
+});
+
+test('a TLS connect to a silent server ends with its timeout since API 22, as 2303502', async () => {
+  const result = await runProgram('tests/host/programs/tls-silent.ts', [], { OHOS_SDK_API_VERSION: '22' });
+  assert.deepEqual(JSON.parse(result.stdout), { code: 2303502 }, result.stderr);
 });
 
 test('the timeout of a TLS connect is read since API 22', async () => {

@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, mock, test } from 'node:test';
 import socket from '@ohos.net.socket';
 import type { DeafServer } from '../support/deaf-server';
 import { startDeafServer } from '../support/deaf-server';
@@ -52,4 +52,21 @@ test('a connect that is pending when the socket is closed never settles', async 
   await assert.rejects(other.connect({ address: deafAddress(), timeout: 50 }), { code: 2301115 });
   await other.close();
   assert.equal(settled, false);
+});
+
+test('without a timeout a connect gives up after 5 seconds', async () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  const tcp = socket.constructTCPSocketInstance();
+  let outcome = 'pending';
+  const connect = tcp.connect({ address: deafAddress() }).catch((error: unknown) => {
+    outcome = String((error as { code: number }).code);
+  });
+  mock.timers.tick(4999);
+  await Promise.resolve();
+  assert.equal(outcome, 'pending');
+  mock.timers.tick(1);
+  await connect;
+  assert.equal(outcome, '2301115');
+  mock.timers.reset();
+  await tcp.close();
 });

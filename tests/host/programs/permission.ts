@@ -28,6 +28,9 @@ const calls: Record<string, () => Promise<unknown>> = {
   'udp.close': () => udp.close(),
   'tls.bind': () => tls.bind(LOOPBACK),
   'wrong argument': () => (tcp as unknown as { bind(): Promise<void> }).bind(),
+  'tcp.getLocalAddress': () => tcp.getLocalAddress(),
+  'tcp.getSocketFd': () => tcp.getSocketFd(),
+  'tls.getProtocol': () => tls.getProtocol(),
 };
 
 const codes: Record<string, unknown> = {};
