@@ -7,8 +7,12 @@
 declare module '@ohos/hypium' {
   export interface Spec {
     readonly description: string;
+    /** A failed assertion, also one that fails when the test is over. */
     fail?: Error;
+    /** What else the test threw or rejected with. */
     error?: unknown;
+    /** Whether the test's function came to its end. */
+    readonly isExecuted: boolean;
   }
 
   export interface Suite {
@@ -17,11 +21,14 @@ declare module '@ohos/hypium' {
     readonly specs: readonly Spec[];
   }
 
+  /** Gets the actual value and the arguments of the call. */
+  export type Matcher = (actual: unknown, expected: ArrayLike<unknown>) => unknown;
+
   export interface Reporter {
     readonly id: string;
     init(context: Core): void;
     taskStart(): void;
-    taskDone(): void;
+    taskDone(): void | Promise<void>;
     suiteStart(): void;
     suiteDone(): void | Promise<void>;
     specStart(): void;
@@ -36,9 +43,9 @@ declare module '@ohos/hypium' {
     subscribeEvent(name: 'task' | 'suite' | 'spec', service: Reporter): void;
     getDefaultService(name: 'suite'): { currentRunningSuite: Suite };
     getDefaultService(name: 'spec'): { currentRunningSpec: Spec };
+    getDefaultService(name: 'expect'): { readonly matchers: Record<string, Matcher> };
     getDefaultService(name: 'config'): { setConfig(parameters: Record<string, string>): void };
     execute(delegator: object): void;
-    expect: (actual: unknown) => unknown;
   }
 
   export class ExpectExtend {

@@ -15,7 +15,7 @@ import type { Settle } from './calls';
 import type { NativeError } from './errors';
 import { TlsErrors } from './errors';
 import type { ExtraOptions } from './extraOptions';
-import { applyToStream, mergeExtraOptions, resetsOnClose } from './extraOptions';
+import { applyToStream, mergeExtraOptions } from './extraOptions';
 import { Listeners } from './listeners';
 import { closeStream } from './tcpStream';
 import type { SecureOptions, TlsConnectOptions } from './tlsOptions';
@@ -167,14 +167,12 @@ export class TlsSession {
       case 'failed':
         this.closed(settle);
         return;
+      // Neither resets for a linger of 0: resetting what is under a TLS stream crashes Node.
       case 'connecting':
         console.warn('[host] TLSSocket.close() during connect(): on a device this can crash the process');
         closeStream(phase.stream, {}, () => this.closed(settle));
         return;
       case 'connected':
-        if (resetsOnClose(this.options)) {
-          phase.connection.tcp.resetAndDestroy(); // A TLS stream of Node's can't be reset itself.
-        }
         closeStream(phase.stream, {}, () => this.closed(settle));
     }
   }

@@ -107,8 +107,3 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 export function timerMs(timeoutMs: number, otherwise: number): number {
   return timeoutMs > 0 ? Math.min(timeoutMs, MAX_TIMER_MS) : otherwise;
 }
-
-/** Whether closing has to reset the connection instead of ending it. */
-export function resetsOnClose(options: ExtraOptions): boolean {
-  return options.linger?.on === true && options.linger.seconds === 0;
-}

@@ -7,7 +7,7 @@ import type net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Settle } from './calls';
 import type { ExtraOptions } from './extraOptions';
-import { resetsOnClose, sendTimeoutMs } from './extraOptions';
+import { sendTimeoutMs } from './extraOptions';
 import type { MessageSource } from './bytes';
 import type { NativeError } from './errors';
 import { Errno } from './errors';
@@ -73,7 +73,7 @@ export function closeStream(stream: net.Socket, options: ExtraOptions, done: () 
   if (stream.destroyed) {
     return;
   }
-  if (resetsOnClose(options)) {
+  if (options.linger?.on === true && options.linger.seconds === 0) {
     stream.resetAndDestroy();
   } else if (stream.writableLength > 0) {
     const limit = setTimeout(() => stream.destroy(), sendTimeoutMs(options));
