@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,6 +20,8 @@ if (program === undefined) {
   console.error('usage: node host/run.mjs PROGRAM.ts [arguments]');
   process.exit(2);
 }
+endWithReader(process.stdout);
+endWithReader(process.stderr);
 const { bundleForNode } = await import('./arkts/bundler.mjs').catch((error) => {
   if (error.code === 'ERR_MODULE_NOT_FOUND') {
     console.error(`A package is missing (${error.message.split('\n')[0]}). Run: npm ci`);
@@ -29,10 +32,11 @@ const { bundleForNode } = await import('./arkts/bundler.mjs').catch((error) => {
 
 const entryFile = path.resolve(program);
 const cache = path.join(projectRoot, 'node_modules', '.cache', 'socketkit');
-const module = path.join(cache, `${path.basename(program, path.extname(program))}-${process.pid}.mjs`);
+const module = path.join(cache, moduleName(path.basename(program, path.extname(program))));
 try {
   const source = await bundleForNode(projectRoot, entryFile);
   mkdirSync(cache, { recursive: true });
+  removeModulesOfEndedProcesses();
   writeFileSync(module, source);
 } catch (error) {
   const failure = /** @type {import('esbuild').BuildFailure | Error} */ (error);
@@ -45,3 +49,49 @@ process.on('exit', () => rmSync(module, { force: true }));
 process.setSourceMapsEnabled(true);
 process.argv.splice(1, 2, entryFile);
 await import(pathToFileURL(module).href);
+
+/**
+ * Ends the process quietly when nobody reads its output any more, as in `npm run tour | head -3`: that is the reader's
+ * decision and no failure, so the exit code stays what it is so far.
+ *
+ * @param {NodeJS.WriteStream} output
+ */
+function endWithReader(output) {
+  output.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code !== 'EPIPE') {
+      throw error;
+    }
+    process.exit();
+  });
+}
+
+/**
+ * A name that no other process will ever have, not even one with the same id: what has been left behind can be removed
+ * at any time.
+ *
+ * @param {string} name
+ */
+function moduleName(name) {
+  return `${name}-${randomUUID()}-${process.pid}.mjs`;
+}
+
+/** A process that was killed has not removed its module. */
+function removeModulesOfEndedProcesses() {
+  for (const file of readdirSync(cache)) {
+    const pid = /-(\d+)\.mjs$/.exec(file)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) {
+      rmSync(path.join(cache, file), { force: true });
+    }
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM is a process of somebody else.
+    return /** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH';
+  }
+}

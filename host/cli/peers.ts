@@ -24,6 +24,7 @@ Echo servers to try the app against: TCP, UDP, TLS that asks for no client certi
   --tls-port N         TLS one-way (default 7443)
   --tls-two-way-port N (default 7444)
   --json               one line of JSON instead of the table
+  --end-with-stdin     for programs that start this one: end when standard input ends, as it does with them
   --help               this text
 
 Every port may be 0: any free one.`;
@@ -44,6 +45,7 @@ const options = readOptions(USAGE, {
   'tls-port': { type: 'string' },
   'tls-two-way-port': { type: 'string' },
   json: { type: 'boolean', default: false },
+  'end-with-stdin': { type: 'boolean', default: false },
 });
 const ports = readPorts();
 const certificates = await projectCertificates();
@@ -56,9 +58,7 @@ try {
     onConnectionError: (peer, error) => console.error(`${TITLES[peer]}: ${error.message}`),
   });
   print(peers);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void peers.close());
-  }
+  endWhenTold(peers);
 } catch (error) {
   if (!(error instanceof PeerStartError)) {
     throw error;
@@ -106,6 +106,21 @@ function print(peers: Peers): void {
     console.log(`Others reach this machine at ${machineAddresses().join(', ') || 'no address: it has no network'}`);
   }
   console.log('Ctrl+C stops them.');
+}
+
+function endWhenTold(peers: Peers): void {
+  const end = (): void => {
+    if (options['end-with-stdin']) {
+      process.stdin.destroy();
+    }
+    void peers.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, end);
+  }
+  if (options['end-with-stdin']) {
+    process.stdin.once('close', end).resume();
+  }
 }
 
 function endpoint(address: string, port: number): string {

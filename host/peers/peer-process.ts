@@ -20,16 +20,27 @@ type PeersLine = Record<keyof PeerProcess['ports'], { address: string; port: num
 
 const HOST = '127.0.0.1';
 
-/** Rejects with what the process said where it ends before it listens. */
+/**
+ * Rejects with what the process said where it ends before it listens.
+ *
+ * It ends with this process however this one ends, by SIGKILL, too: the system then closes the pipe to its standard input.
+ */
 export async function startPeerProcess(): Promise<PeerProcess> {
   const program = path.join(projectRoot, 'host', 'cli', 'peers.ts');
   const child = spawn(
     process.execPath,
-    [path.join(projectRoot, 'host', 'run.mjs'), program, '--host', HOST, '--port-base', '0', '--json'],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    [
+      path.join(projectRoot, 'host', 'run.mjs'),
+      program,
+      '--host',
+      HOST,
+      '--port-base',
+      '0',
+      '--json',
+      '--end-with-stdin',
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
   );
-  const endWithParent = (): void => void child.kill();
-  process.once('exit', endWithParent);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
@@ -49,8 +60,7 @@ export async function startPeerProcess(): Promise<PeerProcess> {
       tlsTwoWay: peers.tlsTwoWay.port,
     },
     close: () => {
-      process.off('exit', endWithParent);
-      child.kill();
+      child.stdin.end();
       return exited;
     },
   };

@@ -20,20 +20,36 @@ export interface FlowResult {
   steps: Step[];
 }
 
+/**
+ * How long one step may take, in milliseconds. With a peer that answers each takes milliseconds, and the time is for a
+ * slow network; it ends the waits that nothing else ends: a lost datagram, a peer that is silent.
+ */
+export const STEP_DEADLINE_MS = 5_000;
+
 /** Ends a flow whose step failed; the step says why. */
 class FlowStopped extends Error {}
 
 /** Records the steps of one flow. The first that fails ends it. */
 export class Flow {
   readonly steps: Step[] = [];
+  private readonly releases: (() => Promise<unknown>)[] = [];
 
   constructor(private readonly onStep: (step: Step) => void) {}
 
-  /** A call that has to succeed. */
-  async step<T>(call: string, run: () => T | Promise<T>, describe: (value: T) => string): Promise<T> {
+  /**
+   * A call that has to succeed, and whose result `describe` finds right: it throws where not.
+   *
+   * @param deadlineMs for a call that has a time limit of its own, which should end it first
+   */
+  async step<T>(
+    call: string,
+    run: () => T | Promise<T>,
+    describe: (value: T) => string,
+    deadlineMs = STEP_DEADLINE_MS,
+  ): Promise<T> {
     const startedAt = performance.now();
     try {
-      const value = await run();
+      const value = await within(deadlineMs, call, run);
       this.record(call, true, startedAt, describe(value));
       return value;
     } catch (error) {
@@ -42,22 +58,38 @@ export class Flow {
     }
   }
 
-  /** A call that has to fail with a certain native code: what the guide does not tell. */
+  /** A call that has to fail with a certain code: what the guide does not tell. */
   async rejects(call: string, run: () => Promise<unknown>, code: number | string, why: string): Promise<void> {
-    const startedAt = performance.now();
-    const outcome = await run().then(
-      () => 'it succeeded',
-      (error: unknown) => (codeOf(error) === code ? undefined : explain(error, call)),
+    await this.step(
+      call,
+      async () => {
+        const error = await run().then(
+          () => new Error('it succeeded'),
+          (reason: unknown) => reason,
+        );
+        check(codeOf(error) === code, `wanted was a rejection with ${code}, but: ${explain(error, call)}`);
+      },
+      () => `rejects with ${code}: ${why}`,
     );
-    this.record(call, outcome === undefined, startedAt, `rejects with ${code}: ${outcome ?? why}`);
-    if (outcome !== undefined) {
-      throw new FlowStopped(call);
-    }
   }
 
-  /** An option of a call, told on a line of its own. */
-  option(call: string, detail: string): void {
-    this.record(call, true, performance.now(), detail);
+  /** Gives back what the flow takes, whichever way it ends; the last taken first. */
+  atEnd(release: () => Promise<unknown>): void {
+    this.releases.unshift(release);
+  }
+
+  /** What went wrong outside any step. */
+  fail(error: unknown): void {
+    const call = 'unexpected error';
+    this.record(call, false, performance.now(), explain(error, call));
+  }
+
+  async release(): Promise<void> {
+    for (const release of this.releases) {
+      // A flow that got to its end has closed everything by a step of its own, and one that failed has told why:
+      // closing again fails in both, and says nothing new.
+      await within(STEP_DEADLINE_MS, 'close', release).catch(() => undefined);
+    }
   }
 
   private record(call: string, ok: boolean, startedAt: number, detail: string): void {
@@ -67,7 +99,7 @@ export class Flow {
   }
 }
 
-/** Runs one flow to its end or to the step that fails; releases what it took in either case. */
+/** Runs one flow to its end or to what fails; releases what it took in either case. Never rejects. */
 export async function runFlow(
   name: string,
   body: (flow: Flow) => Promise<void>,
@@ -78,18 +110,33 @@ export async function runFlow(
     await body(flow);
   } catch (error) {
     if (!(error instanceof FlowStopped)) {
-      throw error;
+      flow.fail(error);
     }
   }
+  await flow.release();
   return { name, ok: flow.steps.every((step) => step.ok), steps: flow.steps };
 }
 
-function codeOf(error: unknown): number | string | undefined {
-  return (error as { code?: number | string }).code;
+/** What `run` gives, or a rejection with `ETIMEDOUT` where it gives nothing in time. */
+async function within<T>(deadlineMs: number, call: string, run: () => T | Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SocketError('ETIMEDOUT', call, `nothing for ${deadlineMs} ms`)), deadlineMs);
+  });
+  try {
+    return await Promise.race([run(), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 function explain(error: unknown, call: string): string {
-  const socketError = SocketError.from(error as BusinessError, call);
+  const failure = typeof error === 'object' && error !== null ? (error as BusinessError) : new Error(String(error));
+  const socketError = SocketError.from(failure, call);
   return `${socketError.message}. ${socketError.meaning('en')}. ${socketError.advice('en')}`;
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { createHash, randomBytes } from 'node:crypto';
+import { SocketError } from 'socketkit';
 import { check } from './flow';
 
 /** What every flow sends and wants back. */
@@ -31,7 +32,7 @@ export class Inbox {
   private readonly chunks: Uint8Array[] = [];
   private size = 0;
   private waiting: { bytes: number; resolve: (all: Uint8Array) => void; reject: (error: Error) => void } | undefined;
-  private ended = false;
+  private end: 'none' | 'closed' | SocketError = 'none';
 
   put(chunk: ArrayBuffer | Uint8Array): void {
     const bytes = new Uint8Array(chunk);
@@ -40,10 +41,14 @@ export class Inbox {
     this.answer();
   }
 
-  /** No more will come: a wait for more fails instead of lasting for ever. */
-  end(): void {
-    this.ended = true;
-    this.answer();
+  /** No more will come: a wait for more fails at once. */
+  close(): void {
+    this.finish('closed');
+  }
+
+  /** The same, with what the error event told. */
+  fail(error: Error): void {
+    this.finish(SocketError.from(error, 'receive'));
   }
 
   /** The next bytes, all that have come, once they are at least `bytes`. */
@@ -52,6 +57,11 @@ export class Inbox {
       this.waiting = { bytes, resolve, reject };
       this.answer();
     });
+  }
+
+  private finish(end: 'closed' | SocketError): void {
+    this.end = this.end === 'none' ? end : this.end;
+    this.answer();
   }
 
   private answer(): void {
@@ -65,9 +75,10 @@ export class Inbox {
       this.chunks.length = 0;
       this.size = 0;
       waiting.resolve(all);
-    } else if (this.ended) {
+    } else if (this.end !== 'none') {
       this.waiting = undefined;
-      waiting.reject(new Error(`the peer closed after ${this.size} of ${waiting.bytes} bytes`));
+      const early = new Error(`the peer closed after ${this.size} of ${waiting.bytes} bytes`);
+      waiting.reject(this.end === 'closed' ? early : this.end);
     }
   }
 }

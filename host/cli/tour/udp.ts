@@ -5,7 +5,7 @@
 
 import socket from '@ohos.net.socket';
 import type { Flow } from './flow';
-import { LOOPBACK, noResult, Once, show, showAddress, viaCallback } from './native';
+import { bindAddressFor, noResult, Once, show, showAddress, viaCallback } from './native';
 import { describeHash, describeText, Inbox, randomMebibyte, TEXT } from './payload';
 
 /** One datagram of the large payload, in bytes: below the 65507 that fit into one. */
@@ -21,51 +21,48 @@ export async function udp(flow: Flow, peer: socket.NetAddress): Promise<void> {
     () => socket.constructUDPSocketInstance(),
     () => 'UDPSocket',
   );
-  try {
-    await flow.step("udp.on('listening')", () => socketUdp.on('listening', listening.fire), noResult);
-    await flow.step("udp.on('message')", () => socketUdp.on('message', (value) => inbox.put(value.message)), noResult);
-    await flow.step("udp.on('close')", () => socketUdp.on('close', closed.fire), noResult);
-    await flow.step("udp.on('error')", () => socketUdp.on('error', () => inbox.end()), noResult);
-    await flow.step(
-      'udp.bind(address, callback)',
-      () => viaCallback((done) => socketUdp.bind(LOOPBACK, done)),
-      noResult,
-    );
-    await flow.step("event 'listening'", () => listening.value, show);
-    await flow.step('udp.getLocalAddress()', () => socketUdp.getLocalAddress(), showAddress);
-    await flow.step(
-      'udp.setExtraOptions({broadcast: true, ...})',
-      () =>
-        socketUdp.setExtraOptions({
-          broadcast: true,
-          receiveBufferSize: 262144,
-          sendBufferSize: 262144,
-          socketTimeout: 3000,
-        }),
-      () => 'after bind, as there is no socket before',
-    );
-    await flow.step(
-      'udp.send({data: text, address}, callback)',
-      () => viaCallback((done) => socketUdp.send({ data: TEXT, address: peer }, done)),
-      () => TEXT,
-    );
-    await flow.step("event 'message'", () => inbox.take(Buffer.byteLength(TEXT)), describeText);
-    const data = randomMebibyte();
-    await flow.step(
-      'udp.send({data: ArrayBuffer, address})',
-      () => echoInDatagrams(socketUdp, peer, data, inbox),
-      (received) => `${data.byteLength / DATAGRAM_BYTES} datagrams; ${describeHash(data, received)}`,
-    );
-    await flow.step('udp.getState()', () => socketUdp.getState(), show);
-    await flow.step('udp.close(callback)', () => viaCallback((done) => socketUdp.close(done)), noResult);
-    await flow.step("event 'close'", () => closed.value, show);
-    await flow.step("udp.off('message')", () => socketUdp.off('message'), noResult);
-    await flow.step("udp.off('listening')", () => socketUdp.off('listening'), noResult);
-    await flow.step("udp.off('close')", () => socketUdp.off('close'), noResult);
-    await flow.step("udp.off('error')", () => socketUdp.off('error'), noResult);
-  } finally {
-    await socketUdp.close().catch(() => undefined);
-  }
+  flow.atEnd(() => socketUdp.close());
+  await flow.step("udp.on('listening')", () => socketUdp.on('listening', listening.fire), noResult);
+  await flow.step("udp.on('message')", () => socketUdp.on('message', (value) => inbox.put(value.message)), noResult);
+  await flow.step("udp.on('close')", () => socketUdp.on('close', closed.fire), noResult);
+  await flow.step("udp.on('error')", () => socketUdp.on('error', (error) => inbox.fail(error)), noResult);
+  await flow.step(
+    'udp.bind(address, callback)',
+    () => viaCallback((done) => socketUdp.bind(bindAddressFor(peer), done)),
+    noResult,
+  );
+  await flow.step("event 'listening'", () => listening.value, show);
+  await flow.step('udp.getLocalAddress()', () => socketUdp.getLocalAddress(), showAddress);
+  await flow.step(
+    'udp.setExtraOptions({broadcast: true, ...})',
+    () =>
+      socketUdp.setExtraOptions({
+        broadcast: true,
+        receiveBufferSize: 262144,
+        sendBufferSize: 262144,
+        socketTimeout: 3000,
+      }),
+    () => 'after bind, as there is no socket before',
+  );
+  await flow.step(
+    'udp.send({data: text, address}, callback)',
+    () => viaCallback((done) => socketUdp.send({ data: TEXT, address: peer }, done)),
+    () => TEXT,
+  );
+  await flow.step("event 'message'", () => inbox.take(Buffer.byteLength(TEXT)), describeText);
+  const data = randomMebibyte();
+  await flow.step(
+    'udp.send({data: ArrayBuffer, address})',
+    () => echoInDatagrams(socketUdp, peer, data, inbox),
+    (received) => `${data.byteLength / DATAGRAM_BYTES} datagrams; ${describeHash(data, received)}`,
+  );
+  await flow.step('udp.getState()', () => socketUdp.getState(), show);
+  await flow.step('udp.close(callback)', () => viaCallback((done) => socketUdp.close(done)), noResult);
+  await flow.step("event 'close'", () => closed.value, show);
+  await flow.step("udp.off('message')", () => socketUdp.off('message'), noResult);
+  await flow.step("udp.off('listening')", () => socketUdp.off('listening'), noResult);
+  await flow.step("udp.off('close')", () => socketUdp.off('close'), noResult);
+  await flow.step("udp.off('error')", () => socketUdp.off('error'), noResult);
 }
 
 /** One datagram at a time, so that no receive buffer overflows. */

@@ -15,7 +15,7 @@ import type { Settle } from './calls';
 import type { NativeError } from './errors';
 import { TlsErrors } from './errors';
 import type { ExtraOptions } from './extraOptions';
-import { applyToStream, mergeExtraOptions } from './extraOptions';
+import { applyToStream, mergeExtraOptions, timerMs } from './extraOptions';
 import { Listeners } from './listeners';
 import { closeStream } from './tcpStream';
 import type { SecureOptions, TlsConnectOptions } from './tlsOptions';
@@ -147,13 +147,21 @@ export class TlsSession {
       settle.resolve();
       return;
     }
-    this.phase.stream.write(data, (error) => {
+    const { stream } = this.phase;
+    let timer: NodeJS.Timeout | undefined;
+    stream.write(data, (error) => {
+      clearTimeout(timer);
       if (error === null || error === undefined) {
         settle.resolve();
       } else {
         this.fail(TlsErrors.systemCall, settle);
       }
     });
+    const { socketTimeout } = this.options;
+    if (stream.writableLength > 0 && socketTimeout !== undefined && socketTimeout > 0) {
+      // In seconds here, and without it a send waits for as long as the peer does not read.
+      timer = setTimeout(() => this.fail(TlsErrors.writing, settle), timerMs(socketTimeout * 1000, 0));
+    }
   }
 
   /** Releases the session. Where no handshake was begun the native code says so, having released it all the same. */
@@ -167,13 +175,12 @@ export class TlsSession {
       case 'failed':
         this.closed(settle);
         return;
-      // Neither resets for a linger of 0: resetting what is under a TLS stream crashes Node.
       case 'connecting':
         console.warn('[host] TLSSocket.close() during connect(): on a device this can crash the process');
         closeStream(phase.stream, {}, () => this.closed(settle));
         return;
       case 'connected':
-        closeStream(phase.stream, {}, () => this.closed(settle));
+        sayGoodbye(phase.stream, () => this.closed(settle));
     }
   }
 
@@ -257,4 +264,24 @@ export class TlsSession {
 
 function rawData(certificate: X509Certificate): socket.X509CertRawData {
   return { data: new Uint8Array(certificate.raw), encodingFormat: cert.EncodingFormat.FORMAT_DER };
+}
+
+/** How long a peer that does not read may hold up the closing, in milliseconds. */
+const GOODBYE_MS = 500;
+
+/**
+ * Ends with TLS's own close, as natively, and then frees the descriptor. A linger of 0 does not reset: resetting what is
+ * under a TLS stream crashes Node.
+ */
+function sayGoodbye(stream: tls.TLSSocket, done: () => void): void {
+  if (stream.closed) {
+    queueMicrotask(done);
+    return;
+  }
+  const limit = setTimeout(() => stream.destroy(), GOODBYE_MS);
+  stream.once('close', () => {
+    clearTimeout(limit);
+    done();
+  });
+  stream.destroySoon();
 }

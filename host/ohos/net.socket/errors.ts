@@ -104,6 +104,7 @@ export const TlsErrors = {
   /** No handshake was begun or none could be: refused, or an unusable key, certificate, cipher or CA. */
   sslNull: { code: 2303501, message: 'SSL is null' },
   reading: { code: 2303502, message: 'An error occurred when reading data on the TLS socket' },
+  writing: { code: 2303503, message: 'An error occurred when writing data on the TLS socket' },
   /** The handshake failed, or the connection broke. */
   systemCall: { code: 2303505, message: 'An error occurred in the TLS system call' },
   notBound: { code: 2303600, message: 'No bind socket' },

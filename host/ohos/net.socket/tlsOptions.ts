@@ -3,8 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { createHash } from 'node:crypto';
-import type { X509Certificate } from 'node:crypto';
+import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import net from 'node:net';
 import tls from 'node:tls';
 import { device } from '../../device/device';
@@ -143,6 +142,7 @@ function secureContext(secure: SecureOptions): tls.SecureContext {
   if (secure.key !== undefined) {
     options.key = secure.key;
   }
+  checkKeyPair(secure);
   if (secure.password !== undefined) {
     options.passphrase = secure.password;
   }
@@ -159,6 +159,16 @@ function secureContext(secure: SecureOptions): tls.SecureContext {
   }
   contexts.set(identity, context);
   return context;
+}
+
+/** Node takes a key of another algorithm than the certificate's and then shows no certificate; the native code fails. */
+function checkKeyPair({ cert, key, password }: SecureOptions): void {
+  if (cert !== undefined && key !== undefined) {
+    const privateKey = createPrivateKey({ key, ...(password === undefined ? {} : { passphrase: password }) });
+    if (!new X509Certificate(cert).checkPrivateKey(privateKey)) {
+      throw new Error('the key is not that of the certificate');
+    }
+  }
 }
 
 /** Node takes a CA text without any certificate for "no CA"; the native code fails on it. */
