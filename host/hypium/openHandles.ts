@@ -4,9 +4,19 @@
  */
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { device } from '../device/device';
+
+/** Below, a device has no way to close a server. */
+const SERVER_CLOSE_API_LEVEL = 20;
 
 /** Kinds of resources that a suite must give back. Pipes and the terminal belong to the process itself. */
-const COUNTED = new Set(['TCPSocketWrap', 'TCPServerWrap', 'TLSWrap', 'UDPWrap', 'Timeout']);
+const COUNTED = new Set([
+  'TCPSocketWrap',
+  'TLSWrap',
+  'UDPWrap',
+  'Timeout',
+  ...(device.sdkApiVersion >= SERVER_CLOSE_API_LEVEL ? ['TCPServerWrap'] : []),
+]);
 
 export type OpenHandles = ReadonlyMap<string, number>;
 
