@@ -164,14 +164,17 @@ describe('a TlsClient fails to shake hands', { timeout: LIMIT_MS }, () => {
       if (number === 1) {
         socket.resetAndDestroy();
       } else {
-        questions.emit('asked');
+        questions.emit('asked', socket);
       }
     });
     const asked = once(questions, 'asked');
-    const failed = failure('ECANCELED', target);
-    await asked;
-    await client.close();
-    assert.equal(scene.openNatives, 0);
+    const failed = failureOf(client.connect(target), 'ECANCELED');
+    const [unanswered] = (await asked) as [Socket];
+    const closed = client.close();
     await failed;
+    // A native connect can't be stopped: it has to end.
+    unanswered.resetAndDestroy();
+    await closed;
+    assert.equal(scene.openNatives, 0);
   });
 });

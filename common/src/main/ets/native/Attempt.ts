@@ -36,7 +36,7 @@ export class Attempt {
     });
   }
 
-  /** From here on this is what the attempt is made with, and goes with it. */
+  /** From here on this is what the attempt is made with, and goes with it. What it was made with before is closed. */
   use(closable: Closable): void {
     this.owned = closable;
   }

@@ -11,7 +11,7 @@ import { Emitter } from '../events/Emitter';
 import type { EventSource } from '../events/Emitter';
 import { checkCount } from '../native/options';
 import type { NativeError } from '../native/types';
-import { sendError, unsentError } from './sendErrors';
+import { sendError, streamError, unsentError } from './sendErrors';
 import type { CloseEvent, ConnectionState, StreamConnection } from './StreamConnection';
 import type { StreamTransport, TransportEvents } from './StreamTransport';
 import { WriteQueue } from './WriteQueue';
@@ -114,7 +114,7 @@ export abstract class ByteStream implements StreamConnection {
     },
     ended: (): void => this.endedBy({ reason: 'remote' }),
     failed: (failure: NativeError): void => {
-      const error = SocketError.from(failure, 'receive', this.remote);
+      const error = streamError(failure, this.remote);
       this.endedBy({ reason: error.code === 'ECONNRESET' ? 'reset' : 'error', error: error });
     },
   };

@@ -74,11 +74,12 @@ export class TlsDialer {
     const endpoint = this.attempt.endpoint;
     const family: AddressFamily = address.kind === 'IPv6' ? 'IPv6' : 'IPv4';
     const transport = new TlsTransport(this.events);
+    const native = this.nativeOptions(family, secure);
     this.attempt.use(transport);
     try {
       await transport.prepare(family);
       this.attempt.throwIfCanceled();
-      await transport.connect(this.nativeOptions(family, secure), endpoint, this.remainingMs());
+      await transport.connect(native, endpoint, this.remainingMs());
       if (this.verification === 'none' && endpoint.kind === 'name') {
         UnverifiedHosts.add(endpoint.host);
       }
@@ -88,11 +89,10 @@ export class TlsDialer {
     } catch (failure) {
       await transport.close();
       this.attempt.throwIfCanceled();
-      throw await explainTlsFailure(SocketError.from(failure as NativeError, 'connect', endpoint), {
-        endpoint: endpoint,
+      throw await explainTlsFailure(SocketError.from(failure as NativeError, 'connect', endpoint), this.attempt, {
         address: address,
-        secure: secure,
-        verification: this.verification,
+        native: native,
+        deadlineMs: this.deadlineMs,
       });
     }
   }
