@@ -3,19 +3,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What compiles but goes wrong: forgotten promises, unsafe values, dead conditions. Formatting is prettier's. */
-export default tseslint.config(
+export default defineConfig(
   {
-    ignores: [
-      'node_modules/',
-      '**/oh_modules/',
-      '**/build/',
-      '**/hvigorfile.ts',
-      'tests/arkts-gate/fixtures/',
-      '**/*.mjs',
-    ],
+    ignores: ['node_modules/', '**/oh_modules/', '**/build/', '**/hvigorfile.ts', 'tests/arkts-gate/fixtures/'],
   },
   ...tseslint.configs.strictTypeChecked,
   {

@@ -22,9 +22,9 @@ if (program === undefined) {
 }
 endWithReader(process.stdout);
 endWithReader(process.stderr);
-const { bundleForNode } = await import('./arkts/bundler.mjs').catch((error) => {
-  if (error.code === 'ERR_MODULE_NOT_FOUND') {
-    console.error(`A package is missing (${error.message.split('\n')[0]}). Run: npm ci`);
+const { bundleForNode } = await import('./arkts/bundler.mjs').catch((/** @type {unknown} */ error) => {
+  if (error instanceof Error && codeOf(error) === 'ERR_MODULE_NOT_FOUND') {
+    console.error(`A package is missing (${error.message.replace(/\n.*/s, '')}). Run: npm ci`);
     process.exit(1);
   }
   throw error;
@@ -57,8 +57,8 @@ await import(pathToFileURL(module).href);
  * @param {NodeJS.WriteStream} output
  */
 function endWithReader(output) {
-  output.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-    if (error.code !== 'EPIPE') {
+  output.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') {
       throw error;
     }
     process.exit();
@@ -92,6 +92,16 @@ function isRunning(pid) {
     return true;
   } catch (error) {
     // EPERM is a process of somebody else.
-    return /** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH';
+    return codeOf(error) !== 'ESRCH';
   }
+}
+
+/**
+ * The code of a system error or of one of Node's, otherwise undefined.
+ *
+ * @param {unknown} error
+ * @returns {unknown}
+ */
+function codeOf(error) {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -29,7 +29,7 @@ import JSON5 from 'json5';
  * @param {string} moduleName such as `@ohos.net.socket`
  * @returns {string | undefined}
  */
-export function hostModule(projectRoot, moduleName) {
+function hostModule(projectRoot, moduleName) {
   const base = path.join(projectRoot, 'host', 'ohos', moduleName.slice('@ohos.'.length));
   return [`${base}.ts`, path.join(base, 'index.ts')].find((file) => existsSync(file));
 }
@@ -43,15 +43,14 @@ export function hostModule(projectRoot, moduleName) {
  * @param {string} packageName
  * @returns {string | undefined}
  */
-export function ohPackageEntry(projectRoot, fromFolder, packageName) {
+function ohPackageEntry(projectRoot, fromFolder, packageName) {
   for (let folder = fromFolder; ; folder = path.dirname(folder)) {
     const manifest = path.join(folder, 'oh-package.json5');
     if (existsSync(manifest)) {
-      const target = JSON5.parse(readFileSync(manifest, 'utf8')).dependencies?.[packageName];
-      if (typeof target === 'string' && target.startsWith('file:')) {
+      const target = readManifest(manifest).dependencies?.[packageName];
+      if (target?.startsWith('file:') === true) {
         const packageFolder = path.resolve(folder, target.slice('file:'.length));
-        const main = JSON5.parse(readFileSync(path.join(packageFolder, 'oh-package.json5'), 'utf8')).main;
-        return path.join(packageFolder, main);
+        return path.join(packageFolder, readManifest(path.join(packageFolder, 'oh-package.json5')).main);
       }
     }
     if (folder === projectRoot || folder === path.dirname(folder)) {
@@ -61,10 +60,24 @@ export function ohPackageEntry(projectRoot, fromFolder, packageName) {
 }
 
 /**
+ * What of an `oh-package.json5` says where its packages are; its schema is `npm run check`'s matter.
+ *
+ * @typedef {{ main: string, dependencies?: Record<string, string> }} Manifest
+ */
+
+/**
+ * @param {string} file
+ * @returns {Manifest}
+ */
+function readManifest(file) {
+  return /** @type {Manifest} */ (JSON5.parse(readFileSync(file, 'utf8')));
+}
+
+/**
  * @param {string} projectRoot
  * @returns {Plugin}
  */
-export function openHarmonyModules(projectRoot) {
+function openHarmonyModules(projectRoot) {
   return {
     name: 'openharmony-modules',
     setup(bundle) {

@@ -8,7 +8,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 
 /** Wrong use of a command, as opposed to a command that failed (1). */
-export const EXIT_USAGE = 2;
+const EXIT_USAGE = 2;
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 type Values<Options extends OptionsConfig> = ReturnType<

@@ -5,6 +5,7 @@
 
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../project';
 import { readOptions } from './command-line';
@@ -18,8 +19,8 @@ The last line counts them: "N passed, N failed".
   --verbose     also what passed
   --help        this text`;
 
-/** The machine's two cores; a suite that waits for the network leaves its core to the other. */
-const CONCURRENCY = 2;
+/** At least two: a suite that waits for the network leaves its core to another. */
+const CONCURRENCY = Math.max(2, availableParallelism());
 
 /** No suite takes nearly as long; one that does hangs. */
 const SUITE_TIMEOUT_MS = 4 * 60_000;
@@ -48,11 +49,15 @@ const options = readOptions(USAGE, {
 });
 const DEVICE_SUITES = 'tests/device/run.ts';
 
-const programs = [DEVICE_SUITES, ...testFiles()].filter(
+/** The longest go first: one that begins last runs on alone. */
+const LONG_SUITES: readonly string[] = ['tests/arkts-gate/gate.test.ts', 'tests/peers/demo-certificates.test.ts'];
+
+const programs = [...new Set([...LONG_SUITES, DEVICE_SUITES, ...testFiles()])].filter(
   (file) => options.only === undefined || file.includes(options.only),
 );
 let failedChecks = 0;
 if (options.only === undefined) {
+  // By itself: its tools use every core.
   const check = await run('host/cli/check.ts', []);
   failedChecks = check.code === 0 ? 0 : 1;
   report(`check ${check.code === 0 ? 'ok' : 'FAILED'} (${check.seconds.toFixed(1)} s)`, check.output);

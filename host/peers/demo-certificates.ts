@@ -24,7 +24,7 @@ export interface DemoCertificatesOptions extends DemoSetOptions {
 }
 
 /** Where this checkout keeps its set. Ignored by git. */
-export const STORE = path.join(projectRoot, '.certs');
+const STORE = path.join(projectRoot, '.certs');
 
 /** Where the app and its on-device suites read their part of it. Ignored by git. */
 export const RAWFILE_FOLDERS: readonly string[] = ['main', 'ohosTest'].map((target) =>

@@ -12,7 +12,7 @@ import { loadX509 } from './x509';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** How long a certificate is valid from now, unless asked otherwise. */
-export const VALIDITY_MS = 90 * DAY_MS;
+const VALIDITY_MS = 90 * DAY_MS;
 
 /** How far the start lies in the past: boards without a battery-backed clock are often hours behind. */
 const BACKDATING_MS = DAY_MS;

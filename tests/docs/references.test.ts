@@ -10,7 +10,13 @@ import { test } from 'node:test';
 import { projectRoot } from '../../host/project';
 
 /** The documents name suites, tests and files as their evidence: each of them has to exist. */
-const DOCUMENTS = ['docs/native-behaviour.md', 'docs/guide-errata.md', 'docs/host-differences.md', 'docs/architecture.md', 'README.md'];
+const DOCUMENTS = [
+  'docs/native-behaviour.md',
+  'docs/guide-errata.md',
+  'docs/host-differences.md',
+  'docs/architecture.md',
+  'README.md',
+];
 
 function read(file: string): string {
   return readFileSync(path.join(projectRoot, file), 'utf8');
@@ -28,7 +34,9 @@ const suiteNames = new Set([...suites.matchAll(/describe\('(\w+)'/g)].map((match
 const hostTests = sourcesUnder('tests', '.test.ts');
 
 test('every suite that docs/native-behaviour.md names as evidence exists', () => {
-  const named = [...read('docs/native-behaviour.md').matchAll(/\b(Native\w+|TlsClient[A-Z]\w+)\b/g)].map((match) => match[1]);
+  const named = [...read('docs/native-behaviour.md').matchAll(/\b(Native\w+|TlsClient[A-Z]\w+)\b/g)].map(
+    (match) => match[1],
+  );
   assert.ok(named.length > 50);
   assert.deepEqual(
     named.filter((name) => !suiteNames.has(name)),
@@ -54,7 +62,9 @@ test('every row of docs/guide-errata.md is pinned by a suite or a test that exis
 
 test('every file and folder of this project that the documents name exists', () => {
   for (const document of DOCUMENTS) {
-    const named = [...read(document).matchAll(/\b(?:tests|host|entry|common|docs|AppScope)\/[\w./@-]*\w/g)].map((match) => match[0]);
+    const named = [...read(document).matchAll(/\b(?:tests|host|entry|common|docs|AppScope)\/[\w./@-]*\w/g)].map(
+      (match) => match[0],
+    );
     const inSource = named.filter((file) => !file.includes('/build/'));
     const missing = inSource.filter((file) => !existsSync(path.join(projectRoot, file)));
     assert.deepEqual(missing, [], document);

@@ -4,6 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -42,8 +43,9 @@ describe('the app’s report on its demo certificates', () => {
   before(async () => {
     set = await demoCertificates(store);
     const source = path.join(projectRoot, 'entry', 'src', 'main', 'ets', 'platform', 'DemoCertificates.ets');
-    // Inside of the project, so that the packages of the host are found from there.
-    const module = path.join(projectRoot, 'node_modules', '.cache', `app-certificates-${process.pid}.mjs`);
+    // Inside of the project, so that the packages of the host are found from there; named as host/run.mjs names modules.
+    const name = `app-certificates-${randomUUID()}-${process.pid}.mjs`;
+    const module = path.join(projectRoot, 'node_modules', '.cache', 'socketkit', name);
     writeFileSync(module, await bundleForNode(projectRoot, source));
     app = (await import(pathToFileURL(module).href)) as AppModule;
     rmSync(module);
@@ -111,6 +113,6 @@ describe('the app’s report on its demo certificates', () => {
     const damaged = await inspect((file) => writeFileSync(file('client.pem'), 'not PEM'));
     assert.deepEqual([damaged.status, damaged.file], ['Unreadable', 'client.pem']);
     const empty = await inspect((file) => writeFileSync(file('client.key'), ''));
-    assert.deepEqual([empty.status, empty.file], ['Unreadable', 'client.key']);
+    assert.deepEqual([empty.status, empty.file], ['KeyUnreadable', 'client.key']);
   });
 });

@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
+import { connect as connectTcp } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
@@ -94,6 +95,28 @@ describe('npm run peers', { timeout: LIMIT_MS }, () => {
     child.kill('SIGINT');
     assert.deepEqual(await exit, [0, null]);
     tls.destroy();
+  });
+
+  it('ends with its standard input when asked to', async () => {
+    const program = path.join(projectRoot, 'host', 'cli', 'peers.ts');
+    const args = [program, '--port-base', '0', '--json', '--end-with-stdin'];
+    const child = spawn(process.execPath, [path.join(projectRoot, 'host', 'run.mjs'), ...args]);
+    const exit = once(child, 'exit');
+    await once(child.stdout, 'data');
+    child.stdin.end();
+    assert.deepEqual(await exit, [0, null]);
+  });
+
+  it('ends with the program that started it, even when that one is killed', async () => {
+    const program = path.join(projectRoot, 'tests', 'peers', 'programs', 'peer-parent.ts');
+    const parent = spawn(process.execPath, [path.join(projectRoot, 'host', 'run.mjs'), program]);
+    const [port] = (await once(parent.stdout, 'data')) as [Buffer];
+    const connection = connectTcp(Number(port), '127.0.0.1');
+    await once(connection, 'connect');
+    const closed = once(connection, 'close');
+    connection.on('error', () => undefined);
+    parent.kill('SIGKILL');
+    await closed;
   });
 
   it('says which port is taken and what to do', async () => {

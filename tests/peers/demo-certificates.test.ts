@@ -64,6 +64,12 @@ describe('the demo certificates', () => {
     }
   });
 
+  it('are in folders that only their owner may enter', () => {
+    for (const folder of [pristineStore, pristine.folder]) {
+      assert.equal(statSync(folder).mode & 0o777, 0o700, folder);
+    }
+  });
+
   it('are all made anew when the CA has expired, and leave nothing of the old set', async () => {
     const store = storeWithSet();
     const set = await demoCertificates(store);

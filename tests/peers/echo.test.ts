@@ -5,7 +5,9 @@
 
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import type { RemoteInfo, Socket as UdpSocket } from 'node:dgram';
 import { createSocket } from 'node:dgram';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { connect } from 'node:net';
@@ -94,6 +96,27 @@ describe('the UDP echo', { timeout: LIMIT_MS }, () => {
       }
     } finally {
       socket.close();
+    }
+  });
+
+  it('leaves a datagram unanswered that claims to come from port 0, and goes on', async () => {
+    const sockets: UdpSocket[] = [];
+    const collect = (message: unknown): void => void sockets.push((message as { socket: UdpSocket }).socket);
+    subscribe('udp.socket', collect);
+    const other = await startPeers({ host: HOST, certificates: { authority, server } });
+    unsubscribe('udp.socket', collect);
+    // No ordinary socket can send such a datagram.
+    const forged: RemoteInfo = { address: HOST, family: 'IPv4', port: 0, size: 1 };
+    const asker = createSocket('udp4');
+    try {
+      assert.equal(sockets.length, 1);
+      assert.doesNotThrow(() => sockets[0]?.emit('message', Buffer.from('x'), forged));
+      const arrival = once(asker, 'message');
+      asker.send('again', other.udp.port, HOST);
+      assert.equal(String(((await arrival) as [Buffer])[0]), 'again');
+    } finally {
+      asker.close();
+      await other.close();
     }
   });
 

@@ -10,6 +10,7 @@ import { before, test } from 'node:test';
 import type { FlowResult } from '../../host/cli/tour/flow';
 import type { ProgramResult } from '../support/program';
 import { runProgram } from '../support/program';
+import type { GuideRow } from './guide-rows';
 import { GUIDE_ROWS } from './guide-rows';
 
 const TOUR = 'host/cli/tour.ts';
@@ -49,7 +50,37 @@ test('every row of the two tables of the guide and every option of its code is a
     return row.calls.filter((call) => !calls.has(call)).map((call) => `${row.flow}, ${row.row}: ${call}`);
   });
   assert.deepEqual(missing, []);
-  assert.equal(GUIDE_ROWS.length, 95);
+});
+
+/** How many different rows there are of a source, in one flow or in all. */
+function count(source: GuideRow['source'], flow?: string): number {
+  const found = GUIDE_ROWS.filter((row) => row.source === source && (flow === undefined || row.flow === flow));
+  return new Set(found.map((row) => row.row)).size;
+}
+
+test('no row of the guide is left out: its first table has 21, its second 19, and each flow takes what applies', () => {
+  assert.equal(count('TCP/UDP table'), 21);
+  assert.equal(count('TLS table'), 19);
+  assert.equal(count('TCP/UDP table', 'TCP client'), 16); // Not the 2 other constructors, listen, on and off listening.
+  assert.equal(count('TCP/UDP table', 'TCP server'), 15); // Nor bind and connect; but listen.
+  assert.equal(count('TCP/UDP table', 'UDP'), 14); // Not listen, connect, getRemoteAddress, on and off connect.
+  assert.equal(count('TLS table', 'TLS two-way'), 19);
+  assert.equal(count('TLS table', 'TLS one-way'), 19);
+});
+
+test('an option of a connect is told after it, with what shows it', () => {
+  for (const flow of flows) {
+    const connect = flow.steps.findIndex((step) => /\.connect\(/.test(step.call));
+    const early = flow.steps.slice(0, connect).filter((step) => step.call.startsWith('option '));
+    assert.deepEqual(early, [], flow.name);
+  }
+  const detailOf = (option: string): string =>
+    stepsOf('TLS two-way').find((step) => step.call === `option ${option}`)?.detail ?? '';
+  assert.equal(detailOf('secureOptions.cipherSuite'), 'AES256-SHA256, says getCipherSuite');
+  assert.match(detailOf('secureOptions.signatureAlgorithms'), /shared with the server: \[".+"\]$/);
+  assert.match(detailOf('secureOptions.protocols'), /says TLSv1\.2$/);
+  assert.match(detailOf('secureOptions.cert'), /^CN=.+, says getCertificate$/);
+  assert.match(detailOf('secureOptions.ca'), /^CN=.+ signed what getRemoteCertificate gives/);
 });
 
 test('every flow sends Chinese text and gets it back', () => {

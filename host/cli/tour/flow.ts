@@ -24,7 +24,7 @@ export interface FlowResult {
  * How long one step may take, in milliseconds. With a peer that answers each takes milliseconds, and the time is for a
  * slow network; it ends the waits that nothing else ends: a lost datagram, a peer that is silent.
  */
-export const STEP_DEADLINE_MS = 5_000;
+const STEP_DEADLINE_MS = 5_000;
 
 /** Ends a flow whose step failed; the step says why. */
 class FlowStopped extends Error {}
