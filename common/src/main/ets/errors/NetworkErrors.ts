@@ -11,7 +11,7 @@ export const NETWORK_ERRORS: ErrorEntry[] = [
     code: 'EACCES',
     meaning: { zh: '系统不允许', en: 'The system does not allow it' },
     advice: {
-      zh: '端口小于 1024 换成大的；发往广播地址要先设置 broadcast 选项；目标不是主机名时检查地址。',
+      zh: '端口小于 1024 时改用更大的端口；向广播地址发送前先设置 broadcast 选项；并检查目标地址是否正确。',
       en: 'Use a port above 1023; set the broadcast option before sending to a broadcast address; check the destination.',
     },
   },
@@ -19,7 +19,7 @@ export const NETWORK_ERRORS: ErrorEntry[] = [
     code: 'EADDRINUSE',
     meaning: { zh: '端口已被占用', en: 'The port is taken' },
     advice: {
-      zh: '换一个端口，或写 0 由系统分配。系统本身会悄悄改用随机端口，socketkit 把它当作错误并已放弃那个端口。',
+      zh: '换一个端口，或填 0 由系统分配。端口被占用时系统会不加提示地改用随机端口，socketkit 将此视为错误，并已释放该随机端口。',
       en: 'Use another port, or 0 to let the system choose. The system itself would silently have taken a random port; socketkit gave that one up.',
     },
   },
@@ -61,7 +61,7 @@ export const NETWORK_ERRORS: ErrorEntry[] = [
     code: 'ECONNREFUSED',
     meaning: { zh: '对方拒绝连接：这个端口上没有程序在监听', en: 'Refused: nothing listens at that address and port' },
     advice: {
-      zh: '确认服务器已启动，地址和端口没有写错；服务器若只监听 127.0.0.1，别的设备连不上，让它监听 0.0.0.0。',
+      zh: '确认服务器已启动，地址和端口无误；只监听 127.0.0.1 的服务器无法被其他设备连接，需改为监听 0.0.0.0。',
       en: 'See that the server runs and that address and port are right; a server on 127.0.0.1 is out of reach for other devices: let it listen on 0.0.0.0.',
     },
   },

@@ -67,7 +67,7 @@ export const TLS_ERRORS: ErrorEntry[] = [
     code: 'TLS_HANDSHAKE',
     meaning: { zh: 'TLS 握手失败', en: 'The TLS handshake failed' },
     advice: {
-      zh: '端口能连上，但双方没有谈成：确认那个端口是 TLS 端口；协议版本和密码套件双方都支持；服务器要求客户端证书时用双向认证。',
+      zh: '端口可以连接，但双方协商失败：确认那个端口是 TLS 端口；协议版本和密码套件双方都支持；服务器要求客户端证书时用双向认证。',
       en: 'The port answers but the two sides did not agree: see that it is a TLS port, that both support a protocol version and cipher suite, and use two-way mode if the server asks for a client certificate.',
     },
   },
@@ -93,8 +93,8 @@ export const TLS_ERRORS: ErrorEntry[] = [
     code: 'TLS_VERIFY',
     meaning: { zh: '对方的证书不受信任', en: 'The peer’s certificate is not trusted' },
     advice: {
-      zh: '把签发它的 CA 证书放进 ca；自签名证书把它自己放进 ca。不要为了连上而关闭校验。',
-      en: 'Put the CA certificate that issued it into ca (for a self-signed one, itself). Do not turn verification off to get through.',
+      zh: '把签发该证书的 CA 证书放入 caPem；如果是自签名证书，就放入证书本身。不要为了连通而关闭校验。',
+      en: 'Put the CA certificate that issued it into caPem (for a self-signed one, itself). Do not turn verification off to get through.',
     },
   },
 ];
