@@ -4,12 +4,13 @@
  */
 
 import { X509Certificate } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { DemoCertificates, DemoCertificatesOptions } from '../peers/certificates';
 import { demoCertificates, projectCertificates } from '../peers/certificates';
 import { RAWFILE_FOLDERS } from '../peers/demo-certificates';
-import { appFilesOf } from '../peers/demo-files';
+import { appFilesOf, codeOf } from '../peers/demo-files';
 import { readOptions, refuse } from './command-line';
 
 const USAGE = `usage: npm run certs -- [options]
@@ -48,7 +49,28 @@ if (options.out === undefined) {
     console.log(`  ${path.relative(process.cwd(), folder)}`);
   }
 } else {
-  describe(await demoCertificates(path.resolve(options.out), wanted));
+  const store = path.resolve(options.out);
+  makeStore(store);
+  describe(await demoCertificates(store, wanted));
+}
+
+/** The folder of `--out`, whose parent has to exist; ends the process where it can't be made. */
+function makeStore(store: string): void {
+  try {
+    if (!existsSync(store)) {
+      mkdirSync(store, { mode: 0o700 }); // Not recursively: below /proc Node would never come back.
+    }
+    if (!statSync(store).isDirectory()) {
+      throw new Error('it is a file');
+    }
+    accessSync(store, constants.W_OK);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') {
+      return; // Another process was first.
+    }
+    console.error(`--out: can't write to ${store}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
 }
 
 /** Never prints a key or the password: terminals are recorded and shared. */

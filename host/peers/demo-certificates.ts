@@ -38,7 +38,7 @@ export async function projectCertificates(options: DemoCertificatesOptions = {})
     for (const folder of RAWFILE_FOLDERS) {
       publish(certificates, folder, STORE);
     }
-    if (path.basename(certificates.folder) === String(latestGeneration(STORE))) {
+    if (certificates.folder === folderOf(STORE, latestGeneration(STORE))) {
       return certificates;
     }
     // Another process made a newer set meanwhile: the app has to get that one.
@@ -49,7 +49,7 @@ export async function projectCertificates(options: DemoCertificatesOptions = {})
 /**
  * The set that `store` holds, completed where parts of it are absent, expired or inconsistent.
  *
- * Each generation of the set is a subfolder of its own (`1`, `2`, ...), written aside and then renamed. A folder can't
+ * Each generation of the set is a subfolder of its own (`set-1`, `set-2`, ...), written aside and then renamed. A folder can't
  * be renamed onto one with files in it, so of several processes that make a generation at the same time one wins,
  * and the others take what it made: no process sees half a set, and all end up with the same one.
  */
@@ -60,16 +60,16 @@ export async function demoCertificates(
   let isForced = options.isForced ?? false;
   for (;;) {
     const generation = latestGeneration(store);
-    const folder = path.join(store, String(generation));
+    const folder = folderOf(store, generation);
     const stored = generation === 0 ? {} : readSet(folder);
     const set = await completeSet(isForced ? {} : stored, options);
     const changed = changedFiles(set, stored);
     if (changed.length === 0) {
       return { ...set, folder, changed };
     }
-    const next = path.join(store, String(generation + 1));
+    const next = folderOf(store, generation + 1);
     if (writeFolder(filesOf(set), next, store) && latestGeneration(store) === generation + 1) {
-      removeOlder(store, generation);
+      removeOlder(store, generation, set);
       return { ...set, folder: next, changed };
     }
     // Another process was first: what it made is looked at like any stored set, and is fresh enough for --force.
@@ -97,10 +97,17 @@ function isPublished(files: ReadonlyMap<string, string>, folder: string): boolea
   );
 }
 
+/** Folders of other names in a store belong to somebody else. */
+const GENERATION = /^set-([1-9]\d*)$/;
+
+function folderOf(store: string, generation: number): string {
+  return path.join(store, `set-${generation}`);
+}
+
 /** Generations count from 1; 0 where there is none yet. */
 function latestGeneration(store: string): number {
   const names = existsSync(store) ? readdirSync(store) : [];
-  return Math.max(0, ...names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number));
+  return Math.max(0, ...names.map((name) => Number(GENERATION.exec(name)?.[1] ?? 0)));
 }
 
 function changedFiles(set: DemoSet, stored: Partial<DemoSet>): string[] {
@@ -109,10 +116,13 @@ function changedFiles(set: DemoSet, stored: Partial<DemoSet>): string[] {
   return changed.map(([name]) => name);
 }
 
-function removeOlder(store: string, upTo: number): void {
-  for (const name of readdirSync(store)) {
-    if (/^[1-9]\d*$/.test(name) && Number(name) <= upTo) {
-      rmSync(path.join(store, name), { recursive: true, force: true });
+/** Removes earlier generations, and nothing that holds a file which is not of a set. */
+function removeOlder(store: string, upTo: number, set: DemoSet): void {
+  const known = filesOf(set);
+  for (let generation = 1; generation <= upTo; generation++) {
+    const folder = folderOf(store, generation);
+    if (existsSync(folder) && readdirSync(folder).every((name) => known.has(name))) {
+      rmSync(folder, { recursive: true, force: true });
     }
   }
 }

@@ -80,3 +80,19 @@ test('the sample tells what to do when nobody listens', async () => {
   assert.equal(stdout, '');
   assert.match(stderr, /ECONNREFUSED: .*See that the server runs/);
 });
+
+test('the sample says so when the server closes before it has answered', async () => {
+  const server = net.createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.end();
+  });
+  server.listen(0, HOST);
+  await once(server, 'listening');
+  try {
+    const { stdout, stderr } = await runSample((server.address() as AddressInfo).port);
+    assert.equal(stdout, '');
+    assert.match(stderr, /closed \(remote\) before the answer|EPIPE|ECONNRESET/);
+  } finally {
+    server.close();
+  }
+});

@@ -16,7 +16,7 @@ import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { connect } from 'node:tls';
 import { projectRoot } from '../../host/project';
-import { freshFolder } from './scratch';
+import { fileWith, freshFolder } from './scratch';
 
 /** Ends a suite whose peer never does what is waited for; far above what it takes. */
 const LIMIT_MS = 60_000;
@@ -63,7 +63,16 @@ describe('npm run certs', { timeout: LIMIT_MS }, () => {
     const fingerprints = (ended: Ended): string[] | null => ended.stdout.match(/SHA-256 .*/g);
     assert.deepEqual([one.code, other.code], [0, 0]);
     assert.deepEqual(fingerprints(one), fingerprints(other));
-    assert.deepEqual(readdirSync(out), ['1']);
+    assert.deepEqual(readdirSync(out), ['set-1']);
+  });
+
+  it('says in one line where it can not write, and ends', async () => {
+    const file = fileWith('');
+    for (const out of [file, path.join(file, 'below'), path.join(freshFolder(), 'without parent')]) {
+      const { code, stderr } = await run('certs', '--out', out);
+      assert.equal(code, 1, out);
+      assert.match(stderr, /^--out: can't write to .+: .+\n$/);
+    }
   });
 
   it('refuses unknown and contradicting options with exit code 2 and the usage', async () => {

@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { DemoCertificates } from '../../host/peers/certificates';
@@ -111,19 +111,34 @@ describe('the demo certificates', () => {
     const store = freshFolder();
     const makers = Array.from({ length: 4 }, () => demoCertificates(store));
     const sets = await Promise.all(makers);
-    const stored = readFileSync(path.join(store, '1', 'ca.pem'), 'utf8');
+    const stored = readFileSync(path.join(store, 'set-1', 'ca.pem'), 'utf8');
     for (const set of sets) {
       assert.equal(set.authority.certificate, stored);
-      assert.equal(set.folder, path.join(store, '1'));
+      assert.equal(set.folder, path.join(store, 'set-1'));
     }
-    assert.deepEqual(readdirSync(store), ['1']);
+    assert.deepEqual(readdirSync(store), ['set-1']);
   });
 
   it('are the same for all who renew them at the same time', async () => {
     const store = storeWithSet();
     const sets = await Promise.all(Array.from({ length: 4 }, () => demoCertificates(store, { isForced: true })));
     assert.equal(new Set(sets.map((set) => set.authority.certificate)).size, 1);
-    assert.deepEqual(readdirSync(store), ['2']);
+    assert.deepEqual(readdirSync(store), ['set-2']);
+  });
+});
+
+describe('a store that somebody else uses as well', () => {
+  it('keeps every folder and file that is not of a set', async () => {
+    const store = storeWithSet();
+    const photo = path.join(store, '2024', 'photo.txt');
+    const note = path.join(store, 'set-1', 'note.txt');
+    mkdirSync(path.dirname(photo));
+    writeFileSync(photo, 'mine');
+    writeFileSync(note, 'mine');
+    const renewed = await demoCertificates(store, { isForced: true });
+    assert.equal(renewed.folder, path.join(store, 'set-2'));
+    assert.equal(readFileSync(photo, 'utf8'), 'mine');
+    assert.equal(readFileSync(note, 'utf8'), 'mine');
   });
 });
 

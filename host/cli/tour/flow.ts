@@ -4,7 +4,7 @@
  */
 
 import type { BusinessError } from '@ohos.base';
-import { SocketError } from 'socketkit';
+import { ErrorCatalog, SocketError } from 'socketkit';
 
 /** One call of a flow, with what came back. */
 export interface Step {
@@ -134,7 +134,14 @@ function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
+/** A native connect that was refused and one that timed out give the same code, which means neither. */
+const REFUSED_OR_TIMED_OUT = 2301115;
+
 function explain(error: unknown, call: string): string {
+  if (codeOf(error) === REFUSED_OR_TIMED_OUT) {
+    const { advice } = ErrorCatalog.find('ECONNREFUSED');
+    return `refused, or timed out: the native API does not tell them apart (native code ${REFUSED_OR_TIMED_OUT}). ${advice.en}`;
+  }
   const failure = typeof error === 'object' && error !== null ? (error as BusinessError) : new Error(String(error));
   const socketError = SocketError.from(failure, call);
   return `${socketError.message}. ${socketError.meaning('en')}. ${socketError.advice('en')}`;

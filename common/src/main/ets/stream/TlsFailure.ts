@@ -87,7 +87,7 @@ function blamePeer(
 }
 
 function unusableKey(error: SocketError, attempt: Attempt): SocketError {
-  return named('TLS_CLIENT_KEY', 'the platform can use the key, its password or its certificate not', error, attempt);
+  return named('TLS_CLIENT_KEY', 'the platform cannot use the key, its password or its certificate', error, attempt);
 }
 
 function named(code: ErrorCode, detail: string, error: SocketError, attempt: Attempt): SocketError {
