@@ -8,7 +8,7 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../project';
-import { readOptions } from './command-line';
+import { readOptions, refuse } from './command-line';
 
 const USAGE = `usage: npm test [-- options]
 
@@ -55,6 +55,9 @@ const LONG_SUITES: readonly string[] = ['tests/arkts-gate/gate.test.ts', 'tests/
 const programs = [...new Set([...LONG_SUITES, DEVICE_SUITES, ...testFiles()])].filter(
   (file) => options.only === undefined || file.includes(options.only),
 );
+if (programs.length === 0) {
+  refuse(USAGE, `--only ${options.only ?? ''}: no suite has that in its path`);
+}
 let failedChecks = 0;
 if (options.only === undefined) {
   // By itself: its tools use every core.

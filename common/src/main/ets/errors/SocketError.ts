@@ -18,7 +18,8 @@ export interface SocketErrorDetails {
 }
 
 /**
- * The one error class of socketkit: every method rejects with it, never with a native object and never synchronously.
+ * The one error class of socketkit: every asynchronous method rejects with it, never with a native object and never
+ * synchronously. What is made at once throws it, as `Endpoint.of` and `Endpoint.parse` do.
  *
  * `code` is what a program compares, `message` what a log needs (operation, endpoint, code, what was wrong, native
  * code), `advice()` what a person needs.

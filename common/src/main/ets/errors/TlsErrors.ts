@@ -82,7 +82,10 @@ export const TLS_ERRORS: ErrorEntry[] = [
   {
     code: 'TLS_IO',
     meaning: { zh: 'TLS 读写失败', en: 'Reading or writing the TLS stream failed' },
-    advice: { zh: '检查网络后重新 connect。', en: 'Check the network and connect again.' },
+    advice: {
+      zh: '检查网络后重新 connect；如果刚连上就断开，服务器可能要求客户端证书（双向认证）。',
+      en: 'Check the network and connect again; where it ends right after the connect, the server may want a client certificate (two-way).',
+    },
   },
   {
     code: 'TLS_NOT_BOUND',
