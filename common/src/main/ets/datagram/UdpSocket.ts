@@ -98,9 +98,11 @@ export class UdpSocket implements DatagramSocket {
     try {
       if (this.current === 'closing') {
         await attempt.orCanceled(this.releasing);
+        attempt.throwIfCanceled();
       }
       this.changeState('binding');
       await attempt.orCanceled(this.open(attempt, merged));
+      attempt.throwIfCanceled(); // A close may have come between the two.
       this.attempt = undefined;
       this.changeState('open');
     } catch (failure) {
@@ -219,8 +221,9 @@ export class UdpSocket implements DatagramSocket {
   }
 
   private end(released: Promise<void>): void {
-    this.changeState('closing');
+    this.current = 'closing';
     this.releasing = this.whenReleased(released);
+    this.stateEmitter.emit('closing'); // Last: a listener that binds again has to wait for this release.
   }
 
   private async whenReleased(released: Promise<void>): Promise<void> {

@@ -153,8 +153,7 @@ export abstract class ByteStream implements StreamConnection {
 
   /** A connect ends without a connection; `released` resolves when its descriptor is free. */
   protected stopConnecting(released: Promise<void>): void {
-    this.changeState('closing');
-    this.releasing = this.whenReleased(released);
+    this.startClosing(() => released);
   }
 
   /** The transport of an open connection, or the rejection that a method gives without one. */
@@ -193,8 +192,7 @@ export abstract class ByteStream implements StreamConnection {
     const transport = this.transport as StreamTransport;
     this.writes = undefined;
     this.transport = undefined;
-    this.changeState('closing');
-    this.releasing = this.whenReleased(this.release(writes, transport, event));
+    this.startClosing(() => this.release(writes, transport, event));
     this.closedEmitter.emit(event);
   }
 
@@ -202,6 +200,13 @@ export abstract class ByteStream implements StreamConnection {
   private async release(writes: WriteQueue, transport: StreamTransport, event: CloseEvent): Promise<void> {
     await writes.abandon(unsentError(event, this.remote));
     await transport.close();
+  }
+
+  /** The listeners of the state hear of it last: one that connects again has to wait for this release. */
+  private startClosing(release: () => Promise<void>): void {
+    this.current = 'closing';
+    this.releasing = this.whenReleased(release());
+    this.stateEmitter.emit('closing');
   }
 
   private async whenReleased(released: Promise<void>): Promise<void> {

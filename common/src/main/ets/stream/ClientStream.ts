@@ -93,9 +93,11 @@ export abstract class ClientStream<T extends ClientTransport> extends ByteStream
     try {
       if (this.state === 'closing') {
         await attempt.orCanceled(this.released());
+        attempt.throwIfCanceled();
       }
       this.startConnecting();
       const result = await attempt.orCanceled(dial(attempt));
+      attempt.throwIfCanceled(); // A close may have come between the two.
       this.attempt = undefined;
       this.dialed = result.transport;
       this.opened(result.transport, result.remote);

@@ -139,6 +139,9 @@ export class TcpServer {
     this.requireIdle(endpoint);
     const most = options.maxConnections ?? DEFAULT_MAX_CONNECTIONS;
     checkCount('maxConnections', most, NATIVE_CONNECTION_LIMIT);
+    if (options.highWaterMarkBytes !== undefined) {
+      checkCount('highWaterMarkBytes', options.highWaterMarkBytes, Number.MAX_SAFE_INTEGER);
+    }
     nativeTcpOptions(options, 'milliseconds');
     this.registry.reset(most, options.highWaterMarkBytes);
     this.isCanceled = false;

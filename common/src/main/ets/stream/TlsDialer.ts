@@ -79,10 +79,10 @@ export class TlsDialer {
     try {
       await transport.prepare(family);
       this.attempt.throwIfCanceled();
-      await transport.connect(native, endpoint, this.remainingMs());
       if (this.verification === 'none' && endpoint.kind === 'name') {
-        UnverifiedHosts.add(endpoint.host);
+        UnverifiedHosts.add(endpoint.host); // Before: a handshake that ends after the timeout leaves its trust, too.
       }
+      await transport.connect(native, endpoint, this.remainingMs());
       this.attempt.throwIfCanceled();
       await this.checkIdentity(transport);
       return transport;

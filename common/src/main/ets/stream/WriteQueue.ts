@@ -96,6 +96,7 @@ export class WriteQueue {
   abandon(error: SocketError): Promise<void> {
     const left = this.waiting;
     this.waiting = [];
+    this.wasHigh = false; // Nothing is drained any more.
     for (const write of left) {
       write.reject(error);
     }

@@ -14,7 +14,8 @@ export interface PemBlock {
 }
 
 const LEGACY_ENCRYPTION_HEADER = /^Proc-Type:.*ENCRYPTED/m;
-const BASE64_LINES = /^[A-Za-z\d+/\s]+={0,2}\s*$/;
+/** Without white space, so that no text makes the matching take long. */
+const BASE64 = /^[A-Za-z\d+/]+={0,2}$/;
 /** Header lines of the older format, such as `DEK-Info: ...`, with the empty line after them. */
 const HEADERS = /^(?:[\w-]+:[^\n]*\n)+\s*\n/;
 
@@ -25,7 +26,7 @@ export function parsePem(text: string): PemBlock[] {
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const label = found[1] ?? '';
     const body = (found[2] ?? '').replace(/\r\n/g, '\n');
-    if (BASE64_LINES.test(body.replace(HEADERS, ''))) {
+    if (BASE64.test(body.replace(HEADERS, '').replace(/\s/g, ''))) {
       const isEncrypted = label.startsWith('ENCRYPTED') || LEGACY_ENCRYPTION_HEADER.test(body);
       blocks.push({ label: label, text: found[0], isEncrypted: isEncrypted });
     }
