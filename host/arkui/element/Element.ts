@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ElementTree } from './ElementTree';
+import type { ElementEvent, ListenOptions } from './ops';
+
+export type ElementListener = (event: ElementEvent) => void;
+
+interface Listening {
+  listener: ElementListener;
+  options: ListenOptions;
+}
+
+/**
+ * One box on the screen, as ArkUI's components are drawn with: a shadow of a DOM element that lives in the app's process.
+ * Whatever is set here shows in every view that watches the tree; setting what is already so costs nothing there.
+ */
+export class Element {
+  readonly tree: ElementTree;
+  /** Unique in the tree, from 1 on; 0 is the screen. */
+  readonly id: number;
+  readonly tag: string;
+  parent: Element | undefined;
+  readonly children: Element[] = [];
+  /** By CSS property. */
+  readonly styles = new Map<string, string>();
+  readonly attributes = new Map<string, string>();
+  readonly listening = new Map<string, Listening>();
+  /** The content where it is a text; an element has a text or children. */
+  text = '';
+  /** Of a text field. */
+  value: string | undefined;
+  /** Of the last input event that came from a view. */
+  sequence = 0;
+
+  /** Made by {@link ElementTree.create} only. */
+  constructor(tree: ElementTree, id: number, tag: string) {
+    this.tree = tree;
+    this.id = id;
+    this.tag = tag;
+  }
+
+  /** Puts `child` before one of the children, or at the end; a child that is in the tree already moves. */
+  insert(child: Element, before?: Element): void {
+    if (child.parent !== undefined) {
+      child.parent.children.splice(child.parent.children.indexOf(child), 1);
+    }
+    const index = before === undefined ? this.children.length : this.children.lastIndexOf(before);
+    if (index < 0) {
+      throw new Error(`element ${before?.id ?? ''} is no child of element ${this.id}`);
+    }
+    this.children.splice(index, 0, child);
+    child.parent = this;
+    this.tree.inserted(child);
+  }
+
+  /** Takes the element and everything below it off the screen, for good. */
+  remove(): void {
+    if (this.parent !== undefined) {
+      this.parent.children.splice(this.parent.children.indexOf(this), 1);
+      this.parent = undefined;
+    }
+    this.tree.removed(this);
+  }
+
+  setText(text: string): void {
+    if (this.text !== text) {
+      this.text = text;
+      this.tree.changed(this, 'text', '');
+    }
+  }
+
+  /** `property` is a CSS property; undefined removes it. */
+  setStyle(property: string, value: string | undefined): void {
+    if (setOrDelete(this.styles, property, value)) {
+      this.tree.changed(this, 'style', property);
+    }
+  }
+
+  /** Undefined removes the attribute. */
+  setAttribute(name: string, value: string | undefined): void {
+    if (setOrDelete(this.attributes, name, value)) {
+      this.tree.changed(this, 'attribute', name);
+    }
+  }
+
+  /** The value of a text field. What a person has typed since the last event that was reported is not overwritten. */
+  setValue(value: string): void {
+    if (this.value !== value) {
+      this.value = value;
+      this.tree.changed(this, 'value', '');
+    }
+  }
+
+  /** Replaces the listener of an event; undefined ends it. Exceptions of a listener are the tree's to report. */
+  listen(event: string, listener: ElementListener | undefined, options: ListenOptions = {}): void {
+    const known = this.listening.get(event);
+    if (listener === undefined) {
+      if (this.listening.delete(event)) {
+        this.tree.changed(this, 'listen', event);
+      }
+      return;
+    }
+    if (known === undefined || JSON.stringify(known.options) !== JSON.stringify(options)) {
+      this.listening.set(event, { listener, options });
+      this.tree.changed(this, 'listen', event);
+    } else {
+      known.listener = listener;
+    }
+  }
+
+  /** Asks every view to do something once: `focus`, `blur`, `scrollTo` (x, y in vp), `scrollIntoView`, `select`. */
+  invoke(method: string, ...values: (string | number | boolean)[]): void {
+    this.tree.invoke(this, method, values);
+  }
+}
+
+/** Whether something changed. */
+function setOrDelete(map: Map<string, string>, key: string, value: string | undefined): boolean {
+  if (value === undefined) {
+    return map.delete(key);
+  }
+  if (map.get(key) === value) {
+    return false;
+  }
+  map.set(key, value);
+  return true;
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+/**
+ * What a view is told of the element tree: a JSON array of operations, applied in order. Each is an array that begins
+ * with its code; elements are numbers, and the number 0 is the screen itself, which is there from the start.
+ */
+export enum Op {
+  /** [Create, element, tag] */
+  Create = 0,
+  /** [Insert, parent, element, before]: before the sibling `before`, or at the end where that is 0; also moves. */
+  Insert = 1,
+  /** [Remove, element]: with everything below it. Its number is never used again. */
+  Remove = 2,
+  /** [Text, element, text]: replaces its content by a text. */
+  Text = 3,
+  /** [Style, element, property, value]: a CSS property by its CSS name; null removes it. */
+  Style = 4,
+  /** [Attribute, element, name, value]: null removes it. */
+  Attribute = 5,
+  /** [Value, element, value, sequence]: of a text field, as it is after the input event of that number; see {@link ElementEvent}. */
+  Value = 6,
+  /** [Listen, element, event, options]: from now on the view reports this event; options as {@link ListenOptions}. */
+  Listen = 7,
+  /** [Unlisten, element, event] */
+  Unlisten = 8,
+  /** [Invoke, element, method, ...arguments]: focus, blur, scrollTo... once, not part of the state. */
+  Invoke = 9,
+}
+
+export type Operation = readonly [Op, ...(number | string | boolean | null | ListenOptions)[]];
+
+/** How a view treats an event that it reports. */
+export interface ListenOptions {
+  /** Whether elements further out hear it as well. Without it an event belongs to the innermost element that listens. */
+  bubbles?: boolean;
+  /** Whether the browser's own reaction is left out. */
+  preventDefault?: boolean;
+  /** Reports at most once in so many ms, always the last state; for scrolling and sizes. */
+  throttleMs?: number;
+  /** For key events: only these keys (`KeyboardEvent.key`). */
+  keys?: readonly string[];
+}
+
+/**
+ * What a view reports of an event. The events are the DOM's (click, input, change, focus, blur, keydown, scroll,
+ * pointerdown, pointerup, contextmenu...) and three of its own: `longpress` (500 ms), `size` (the element's box has
+ * changed or is known for the first time) and `visible` (a part of it came into or left the visible area).
+ */
+export interface ElementEvent {
+  /** input and change: the value of a text field. */
+  value?: string;
+  /** input: which input event of this element it is, from 1 on. A {@link Op.Value} with a smaller number is outdated. */
+  sequence?: number;
+  /** change of a checkbox. */
+  checked?: boolean;
+  /** Within the element, in vp. */
+  x?: number;
+  y?: number;
+  /** scroll: its offsets in vp; size: width and height. */
+  scrollLeft?: number;
+  scrollTop?: number;
+  width?: number;
+  height?: number;
+  /** scroll: of its content. */
+  scrollWidth?: number;
+  scrollHeight?: number;
+  key?: string;
+  isVisible?: boolean;
+  /** Where the selection in a text field is. */
+  selectionStart?: number;
+  selectionEnd?: number;
+}
