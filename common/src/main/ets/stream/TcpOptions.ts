@@ -32,7 +32,7 @@ export interface TcpOptions {
   sendBufferBytes?: number | undefined;
   /**
    * How long one piece of at most 64 KiB may wait for a peer that does not read, at least 1. Then the send rejects with
-   * `ETIMEDOUT` and the connection is over. 2000 where absent on a TCP client. TLS rounds up to whole seconds, and where
+   * `ETIMEDOUT` and the connection is over. 2000 where absent on a TCP client or server. TLS rounds up to whole seconds, and where
    * absent it waits for ever: there the native value limits reads as well (docs/native-behaviour.md, "Streams").
    */
   sendTimeoutMs?: number | undefined;

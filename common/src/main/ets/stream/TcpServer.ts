@@ -13,7 +13,7 @@ import type { NativeError, NativeTcpConnection } from '../native/types';
 import { ConnectionRegistry, DEFAULT_MAX_CONNECTIONS, NATIVE_CONNECTION_LIMIT } from './ConnectionRegistry';
 import { TcpListener } from './TcpListener';
 import type { PortRelease } from './TcpListener';
-import { mergeTcpOptions } from './TcpOptions';
+import { DEFAULT_SEND_TIMEOUT_MS, mergeTcpOptions } from './TcpOptions';
 import type { TcpOptions } from './TcpOptions';
 import type { TcpServerConnection } from './TcpServerConnection';
 
@@ -98,8 +98,9 @@ export class TcpServer {
    * again.
    */
   listen(endpoint: Endpoint, options: TcpServerOptions = {}): Promise<Endpoint> {
+    const isFirst = this.current !== 'opening';
     const opened = this.open(endpoint, options);
-    if (this.current === 'opening') {
+    if (isFirst && this.current === 'opening') {
       const ignore = (): void => undefined;
       this.opening = opened.then(ignore, ignore);
     }
@@ -151,13 +152,15 @@ export class TcpServer {
       const listener = this.held.get(address.toString()) ?? this.makeListener();
       this.listener = listener;
       this.local = this.held.has(address.toString()) ? address : await listener.listen(address);
-      await this.apply(listener, mergeTcpOptions({}, options));
+      await this.apply(listener, mergeTcpOptions({ sendTimeoutMs: DEFAULT_SEND_TIMEOUT_MS }, options));
       this.throwIfCanceled(endpoint);
       this.changeState('listening');
       return this.local;
     } catch (failure) {
-      await this.release();
-      this.changeState('closed');
+      // From here on nobody is accepted any more.
+      this.changeState('closing');
+      this.closing = this.closeAll();
+      await this.closing;
       throw SocketError.from(failure as NativeError, 'listen', endpoint);
     }
   }
@@ -195,7 +198,7 @@ export class TcpServer {
 
   /** A listener that can't be closed goes on accepting. */
   private accept(listener: TcpListener, native: NativeTcpConnection): void {
-    const isServing = this.current === 'listening' || this.current === 'opening';
+    const isServing = this.current === 'listening' || (this.current === 'opening' && !this.isCanceled);
     if (isServing && listener === this.listener) {
       this.registry.accept(native);
     } else {

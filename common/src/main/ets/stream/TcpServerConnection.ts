@@ -4,6 +4,7 @@
  */
 
 import { Endpoint } from '../endpoint/Endpoint';
+import { SocketError } from '../errors/SocketError';
 import { closeNative, localEndpointOf } from '../native/descriptor';
 import type { NativeAddress, NativeError, NativeMessage, NativeTcpConnection } from '../native/types';
 import { ByteStream } from './ByteStream';
@@ -13,13 +14,32 @@ import type { StreamTransport, TransportEvents } from './StreamTransport';
 class AcceptedTransport implements StreamTransport {
   private readonly native: NativeTcpConnection;
   private closing: Promise<void> | undefined = undefined;
+  private sender: Endpoint | undefined = undefined;
 
   /** Subscribes at once; until then some releases don't read, and others drop what they read. */
   constructor(native: NativeTcpConnection, events: TransportEvents) {
     this.native = native;
-    native.on('message', (message: NativeMessage): void => events.received(message.message));
+    native.on('message', (message: NativeMessage): void => {
+      this.sender ??= Endpoint.of(message.remoteInfo.address, message.remoteInfo.port);
+      events.received(message.message);
+    });
     native.on('close', (): void => events.ended());
     native.on('error', (error: NativeError): void => events.failed(error));
+  }
+
+  /**
+   * Who the peer is. One that sent something and closed at once may be gone before the native call can ask for it: then
+   * its message says it.
+   */
+  async remoteEndpoint(): Promise<Endpoint> {
+    try {
+      return Endpoint.fromNative(await this.native.getRemoteAddress());
+    } catch (failure) {
+      if (this.sender === undefined) {
+        throw SocketError.from(failure as NativeError, 'accept');
+      }
+      return this.sender;
+    }
   }
 
   send(bytes: ArrayBuffer): Promise<void> {
@@ -50,14 +70,12 @@ class AcceptedTransport implements StreamTransport {
 export class TcpServerConnection extends ByteStream {
   /** The server's number for it, counted up by the system. */
   readonly clientId: number;
-  private readonly native: NativeTcpConnection;
   private readonly accepted: AcceptedTransport;
 
   /** Made by `TcpServer`. */
   constructor(native: NativeTcpConnection, highWaterMarkBytes: number | undefined) {
     super('TcpServerConnection', highWaterMarkBytes);
     this.clientId = native.clientId;
-    this.native = native;
     this.startConnecting();
     this.accepted = new AcceptedTransport(native, this.events);
   }
@@ -65,14 +83,14 @@ export class TcpServerConnection extends ByteStream {
   /** Learns who the peer is and opens. Returns whether the connection is still there to be handed out. */
   async introduce(): Promise<boolean> {
     try {
-      const remote = Endpoint.fromNative(await this.native.getRemoteAddress());
+      const remote = await this.accepted.remoteEndpoint();
       if (this.state !== 'connecting') {
         return false;
       }
       this.opened(this.accepted, remote);
       return true;
     } catch {
-      // The peer was gone before anybody could learn of it: there is nothing to report, and nobody to report it to.
+      // The peer was gone without a word before anybody could learn of it: there is nothing to hand out.
       await this.close();
       return false;
     }

@@ -78,11 +78,6 @@ export class WriteQueue {
     if (this.queuedBytes >= this.highWaterMarkBytes) {
       this.wasHigh = true;
     }
-    if (this.flight === undefined && length <= SLICE_BYTES) {
-      this.flightBytes = length;
-      this.flight = this.sink.send(bytes).then(this.whenSent, this.whenFailed);
-      return this.flight;
-    }
     return new Promise<void>((resolve: () => void, reject: (error: SocketError) => void) => {
       this.waiting.push(new PendingWrite(bytes, resolve, reject));
       this.sendNext();
@@ -91,7 +86,7 @@ export class WriteQueue {
 
   /**
    * Rejects what has not been given to the sink yet. Resolves when the sink is done with the rest, or did not get done
-   * in half a second.
+   * in half a second: that is then rejected as well.
    */
   abandon(error: SocketError): Promise<void> {
     const left = this.waiting;
@@ -105,13 +100,15 @@ export class WriteQueue {
       return Promise.resolve();
     }
     return new Promise<void>((resolve: () => void) => {
-      const timer = setTimeout(resolve, ABANDON_GRACE_MS);
+      const timer = setTimeout((): void => {
+        this.rejectAll(this.finishing, error);
+        resolve();
+      }, ABANDON_GRACE_MS);
       const done = (): void => {
         clearTimeout(timer);
         resolve();
       };
-      // A failure is the business of whoever awaits that send.
-      flight.then(done, done);
+      void flight.then(done);
     });
   }
 
@@ -122,7 +119,7 @@ export class WriteQueue {
     if (this.waiting.length > 0) {
       const slice = this.takeSlice();
       this.flightBytes = slice.byteLength;
-      this.flight = this.sink.send(slice).then(this.whenSent, this.whenSliceFailed);
+      this.flight = this.sink.send(slice).then(this.whenSent, this.whenFailed);
       return;
     }
     if (this.wasHigh) {
@@ -146,24 +143,13 @@ export class WriteQueue {
     }
   };
 
-  /** Of a write that went straight to the sink: its caller holds this very promise. */
   private readonly whenFailed = (failure: NativeError): void => {
-    const error = this.fail(failure);
-    this.rejectAll(this.waiting, error);
-    throw error;
-  };
-
-  private readonly whenSliceFailed = (failure: NativeError): void => {
     const lost = this.finishing.concat(this.waiting);
-    this.rejectAll(lost, this.fail(failure));
-  };
-
-  private fail(failure: NativeError): SocketError {
     this.flight = undefined;
     this.queuedBytes = 0;
     this.wasHigh = false;
-    return this.events.failed(failure);
-  }
+    this.rejectAll(lost, this.events.failed(failure));
+  };
 
   private rejectAll(lost: PendingWrite[], error: SocketError): void {
     this.finishing = [];
