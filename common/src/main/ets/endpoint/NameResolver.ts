@@ -14,13 +14,25 @@ export class NameResolver {
    * The addresses of an endpoint in the order of the system's preference, at least one; a literal is its own answer and
    * asks nobody.
    *
-   * Rejects with `ENOTFOUND` for a name without addresses, `PERMISSION` without ohos.permission.INTERNET.
+   * Rejects with `ENOTFOUND` for a name without addresses, `ETIMEDOUT` where there is no answer within `timeoutMs`
+   * (absent: as long as the system tries), `PERMISSION` without ohos.permission.INTERNET.
    */
-  static async resolve(endpoint: Endpoint): Promise<Endpoint[]> {
-    if (endpoint.kind === 'name') {
-      return NameResolver.lookUp(endpoint);
+  static async resolve(endpoint: Endpoint, timeoutMs?: number): Promise<Endpoint[]> {
+    if (endpoint.kind !== 'name') {
+      return [endpoint];
     }
-    return [endpoint];
+    const found = NameResolver.lookUp(endpoint);
+    return timeoutMs === undefined ? found : NameResolver.inTime(found, endpoint, timeoutMs);
+  }
+
+  /** The native call can't be canceled: an answer that comes later is not looked at. */
+  private static inTime(found: Promise<Endpoint[]>, endpoint: Endpoint, timeoutMs: number): Promise<Endpoint[]> {
+    return new Promise<Endpoint[]>((resolve: (found: Endpoint[]) => void, reject: (error: Error) => void) => {
+      const timer = setTimeout((): void => {
+        reject(new SocketError('ETIMEDOUT', 'resolve', 'the name did not resolve in time', { endpoint: endpoint }));
+      }, timeoutMs);
+      found.then(resolve, reject).finally((): void => clearTimeout(timer));
+    });
   }
 
   private static async lookUp(endpoint: Endpoint): Promise<Endpoint[]> {

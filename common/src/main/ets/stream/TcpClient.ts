@@ -9,6 +9,7 @@ import { SocketError } from '../errors/SocketError';
 import type { Attempt } from '../native/Attempt';
 import { checkTimeout, nativeTcpOptions } from '../native/options';
 import type { NativeError } from '../native/types';
+import { moreTelling } from './addressFailures';
 import { ClientStream } from './ClientStream';
 import type { Dialed } from './ClientStream';
 import { DEFAULT_SEND_TIMEOUT_MS, mergeTcpOptions } from './TcpOptions';
@@ -20,7 +21,7 @@ const DEFAULT_CONNECT_TIMEOUT_MS = 5_000;
 
 /** Options of one connect; the rest are set as soon as the connection is there. */
 export interface TcpConnectOptions extends TcpOptions {
-  /** For the whole connect, all addresses of a name together; 5000 where absent. */
+  /** For the whole connect, with the resolution of a name and all its addresses together; 5000 where absent. */
   connectTimeoutMs?: number;
   /** The local address and port to connect from; the system's choice where absent. */
   localEndpoint?: Endpoint;
@@ -75,8 +76,8 @@ export class TcpClient extends ClientStream<TcpTransport> {
     deadlineMs: number,
     local: Endpoint | undefined,
   ): Promise<Dialed<TcpTransport>> {
-    const addresses = await NameResolver.resolve(attempt.endpoint);
-    let failure = new SocketError('ETIMEDOUT', 'connect', 'no time was left', { endpoint: attempt.endpoint });
+    const addresses = await NameResolver.resolve(attempt.endpoint, Math.max(1, deadlineMs - Date.now()));
+    let failure: SocketError | undefined = undefined;
     for (let index = 0; index < addresses.length; index++) {
       attempt.throwIfCanceled();
       const remote = addresses[index] as Endpoint;
@@ -92,10 +93,10 @@ export class TcpClient extends ClientStream<TcpTransport> {
         await this.apply(transport, options);
         return { transport: transport, remote: remote };
       } catch (error) {
-        failure = SocketError.from(error as NativeError, 'connect', remote);
+        failure = moreTelling(failure, SocketError.from(error as NativeError, 'connect', remote));
         await transport.close();
       }
     }
-    throw failure;
+    throw failure ?? new SocketError('ENOTFOUND', 'connect', 'no address', { endpoint: attempt.endpoint });
   }
 }

@@ -57,6 +57,6 @@ export interface TlsOptions extends TcpOptions {
   useRemoteCipherPrefer?: boolean;
   /** Passed on; the native module accepts it and does not send it. */
   alpnProtocols?: string[];
-  /** For the whole connect with its handshake; 10000 where absent. */
+  /** For the whole connect, with the resolution of a name and the handshake; 10000 where absent. */
   connectTimeoutMs?: number;
 }
