@@ -51,20 +51,23 @@ test('a client that sends and is gone before the server can ask who it was is ha
   restore();
 });
 
+/** Any of a native object's overloads of `on`. */
+type On = (type: string, listener: (value: unknown) => void) => void;
+
 /** From here on a connection answers who its peer is only when the peer has closed: with the code of a gone connection. */
 function answerRemoteAddressAsGone(): () => void {
   const original = socket.constructTCPSocketServerInstance;
   socket.constructTCPSocketServerInstance = () => {
     const server = original();
-    const on = server.on.bind(server) as (type: string, listener: (value: unknown) => void) => void;
-    server.on = (type: string, listener: (value: unknown) => void) =>
+    const on = server.on.bind(server) as On;
+    const wrapped: On = (type, listener) =>
       on(type, (value) => {
         if (type === 'connect') {
           makeGone(value as socket.TCPSocketConnection);
         }
         listener(value);
       });
-    return server;
+    return Object.assign(server, { on: wrapped });
   };
   return () => {
     socket.constructTCPSocketServerInstance = original;
@@ -72,20 +75,21 @@ function answerRemoteAddressAsGone(): () => void {
 }
 
 function makeGone(connection: socket.TCPSocketConnection): void {
-  const on = connection.on.bind(connection) as (type: string, listener: (value: unknown) => void) => void;
+  const on = connection.on.bind(connection) as On;
   let end: () => void;
   const ended = new Promise<void>((resolve) => (end = resolve));
-  connection.on = (type: string, listener: (value: unknown) => void) =>
+  const wrapped: On = (type, listener) =>
     on(type, (value) => {
       listener(value);
       if (type === 'close') {
         end();
       }
     });
-  connection.getRemoteAddress = async () => {
+  const getRemoteAddress = async (): Promise<never> => {
     await ended;
     // As the native module does: no Error.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw GONE;
   };
+  Object.assign(connection, { on: wrapped, getRemoteAddress });
 }
