@@ -35,6 +35,8 @@ export type { FailureHandler } from './src/main/ets/events/UnhandledFailures';
 
 export { TextCodec } from './src/main/ets/encoding/TextCodec';
 export type { SendData } from './src/main/ets/encoding/TextCodec';
+export { EscapedText } from './src/main/ets/encoding/EscapedText';
+export { Hex } from './src/main/ets/encoding/Hex';
 
 export type {
   CloseEvent,
@@ -75,3 +77,6 @@ export { HostIdentity } from './src/main/ets/tls/HostIdentity';
 export type { IdentityMatch, IdentityMismatch, IdentityResult } from './src/main/ets/tls/HostIdentity';
 export type { SubjectAltNames } from './src/main/ets/tls/SubjectAltNames';
 export { UnverifiedHosts } from './src/main/ets/tls/UnverifiedHosts';
+
+export { KEPT_BYTES, Transcript } from './src/main/ets/session/Transcript';
+export type { NoticeEntry, TrafficEntry, TranscriptEntry } from './src/main/ets/session/Transcript';

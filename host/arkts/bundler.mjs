@@ -3,119 +3,145 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
-import JSON5 from 'json5';
+import { build, context } from 'esbuild';
+import { appModule } from './bundler/app-module.mjs';
+import { arkuiModules } from './bundler/arkui-modules.mjs';
+import { etsCompiler } from './bundler/ets-compiler.mjs';
+import { etsFiles } from './bundler/ets-files.mjs';
+import { inSources } from './bundler/messages.mjs';
+import { openHarmonyModules } from './bundler/openharmony-modules.mjs';
 
 /**
- * Bundles TypeScript and UI-free ArkTS into one JavaScript module for Node, with the imports resolved as an
- * OpenHarmony build resolves them:
- *
- * - `@ohos.X.Y` is `host/ohos/X.Y.ts` or `host/ohos/X.Y/index.ts`, found by its name;
- * - a bare name that the nearest `oh-package.json5` declares with `file:` is that folder's `main`;
- * - `@ohos/hypium` is the real framework from npm;
- * - every other bare name stays an import for Node to resolve.
- *
- * This is JavaScript because it is what makes the project's TypeScript runnable.
+ * Bundles TypeScript and ArkTS into one JavaScript module for Node. This is JavaScript because it is what makes the
+ * project's TypeScript runnable.
  */
 
-/** @typedef {import('esbuild').Plugin} Plugin */
+/** @typedef {import('./bundler/app-module.mjs').AppSources} AppSources */
 
 /**
- * The file that stands in for a system module on a PC, or undefined where the host has none.
+ * Where bundles have to be written: their source maps are relative to it.
  *
  * @param {string} projectRoot
- * @param {string} moduleName such as `@ohos.net.socket`
- * @returns {string | undefined}
  */
-function hostModule(projectRoot, moduleName) {
-  const base = path.join(projectRoot, 'host', 'ohos', moduleName.slice('@ohos.'.length));
-  return [`${base}.ts`, path.join(base, 'index.ts')].find((file) => existsSync(file));
+export function bundleFolder(projectRoot) {
+  return path.join(projectRoot, 'node_modules', '.cache', 'socketkit');
 }
 
 /**
- * The entry file of an OpenHarmony package that a source file imports by name, or undefined where no
- * `oh-package.json5` between the file and the project root declares it as a local folder.
- *
  * @param {string} projectRoot
- * @param {string} fromFolder the folder of the importing file
- * @param {string} packageName
- * @returns {string | undefined}
+ * @param {string} entryFile
+ * @param {AppSources} [app] what `ohos:app` is
+ * @returns {Promise<string>} the module's source, with an inline source map
+ * @throws {import('esbuild').BuildFailure} with the places in the sources
  */
-function ohPackageEntry(projectRoot, fromFolder, packageName) {
-  for (let folder = fromFolder; ; folder = path.dirname(folder)) {
-    const manifest = path.join(folder, 'oh-package.json5');
-    if (existsSync(manifest)) {
-      const target = readManifest(manifest).dependencies?.[packageName];
-      if (target?.startsWith('file:') === true) {
-        const packageFolder = path.resolve(folder, target.slice('file:'.length));
-        return path.join(packageFolder, readManifest(path.join(packageFolder, 'oh-package.json5')).main);
-      }
-    }
-    if (folder === projectRoot || folder === path.dirname(folder)) {
-      return undefined;
-    }
+export async function bundleForNode(projectRoot, entryFile, app) {
+  try {
+    return textOf(await build(optionsOf(projectRoot, entryFile, app)));
+  } catch (error) {
+    const failure = buildFailure(error);
+    throw Object.assign(failure, { errors: inSources(projectRoot, failure.errors) });
   }
 }
 
 /**
- * What of an `oh-package.json5` says where its packages are; its schema is `npm run check`'s matter.
+ * What has to be changed in the sources; `file` is relative to the project, and empty where the problem is in none.
+ * Lines and columns count from 1.
  *
- * @typedef {{ main: string, dependencies?: Record<string, string> }} Manifest
+ * @typedef {{ file: string, line: number, column: number, message: string, lineText: string }} BundleFinding
  */
 
 /**
- * @param {string} file
- * @returns {Manifest}
+ * What became of an app: a module's source with an inline source map, or what has to be changed before there is one.
+ * `inputs` are the files that it is made of, as far as they are known, as absolute paths.
+ *
+ * @typedef {{ kind: 'built', code: string, inputs: string[] }} BuiltApp
+ * @typedef {{ kind: 'failed', findings: BundleFinding[], inputs: string[] }} FailedApp
  */
-function readManifest(file) {
-  return /** @type {Manifest} */ (JSON5.parse(readFileSync(file, 'utf8')));
-}
+
+/**
+ * Bundles an app again and again while its sources change; each time only what has changed is compiled. Builds that
+ * overlap are esbuild's to join: both get the later result.
+ *
+ * @typedef {object} AppBundler
+ * @property {() => Promise<BuiltApp | FailedApp>} build
+ * @property {() => Promise<void>} warmUp loads what only a changed `.ets` needs, so that the first change is as quick as the next
+ * @property {() => Promise<void>} dispose
+ */
 
 /**
  * @param {string} projectRoot
- * @returns {Plugin}
+ * @param {string} entryFile
+ * @param {AppSources} [app] what `ohos:app` is
+ * @returns {Promise<AppBundler>}
  */
-function openHarmonyModules(projectRoot) {
+export async function createAppBundler(projectRoot, entryFile, app) {
+  const bundle = await context({ ...optionsOf(projectRoot, entryFile, app), metafile: true });
+  let inputs = [path.resolve(entryFile)];
   return {
-    name: 'openharmony-modules',
-    setup(bundle) {
-      bundle.onResolve({ filter: /^@ohos\./ }, (args) => {
-        const file = hostModule(projectRoot, args.path);
-        return file === undefined
-          ? { errors: [{ text: `host/ohos has no stand-in for ${args.path}` }] }
-          : { path: file };
-      });
-      bundle.onResolve({ filter: /^@ohos\/hypium$/ }, () => ({
-        path: path.join(projectRoot, 'node_modules', '@ohos', 'hypium', 'index.js'),
-      }));
-      bundle.onResolve({ filter: /^[a-z][\w-]*$/ }, (args) => {
-        // Programs of the host and the tests have no oh-package.json5 above them but the root's: they see entry's packages.
-        const entry =
-          ohPackageEntry(projectRoot, args.resolveDir, args.path) ??
-          ohPackageEntry(projectRoot, path.join(projectRoot, 'entry'), args.path);
-        return entry === undefined ? undefined : { path: entry };
-      });
+    async build() {
+      try {
+        const result = await bundle.rebuild();
+        inputs = Object.keys(result.metafile.inputs)
+          .filter(isFile)
+          .map((file) => path.join(projectRoot, file));
+        return { kind: 'built', code: textOf(result), inputs };
+      } catch (error) {
+        const findings = inSources(projectRoot, buildFailure(error).errors).map(findingOf);
+        // A file that has just come in and is wrong is in no bundle yet.
+        const wrong = findings.filter(({ file }) => file !== '').map(({ file }) => path.join(projectRoot, file));
+        return { kind: 'failed', findings, inputs: [...new Set([...inputs, ...wrong])] };
+      }
     },
+    warmUp: () => etsCompiler(projectRoot).warmUp(),
+    dispose: () => bundle.dispose(),
+  };
+}
+
+/**
+ * What was thrown, if it says what is wrong with the sources; anything else is thrown on.
+ *
+ * @param {unknown} error
+ * @returns {import('esbuild').BuildFailure}
+ */
+function buildFailure(error) {
+  if (error instanceof Error && 'errors' in error) {
+    return /** @type {import('esbuild').BuildFailure} */ (error);
+  }
+  throw error;
+}
+
+/**
+ * @param {import('esbuild').Message} message
+ * @returns {BundleFinding}
+ */
+function findingOf({ text, location }) {
+  return {
+    file: location?.file ?? '',
+    line: location?.line ?? 1,
+    column: (location?.column ?? 0) + 1,
+    message: text,
+    lineText: location?.lineText ?? '',
   };
 }
 
 /**
  * @param {string} projectRoot
  * @param {string} entryFile
- * @returns {Promise<string>} the module's source, with an inline source map
+ * @param {AppSources | undefined} app
+ * @returns {import('esbuild').BuildOptions & { write: false }}
  */
-export async function bundleForNode(projectRoot, entryFile) {
+function optionsOf(projectRoot, entryFile, app) {
   if (!existsSync(entryFile) || !statSync(entryFile).isFile()) {
     throw new Error(`${entryFile} is not a file`);
   }
-  const result = await build({
+  return {
     absWorkingDir: projectRoot,
     entryPoints: [entryFile],
     bundle: true,
     write: false,
-    outdir: path.join(projectRoot, 'node_modules', '.cache', 'socketkit'), // Where run.mjs writes it: source maps are relative.
+    outdir: bundleFolder(projectRoot),
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -123,13 +149,30 @@ export async function bundleForNode(projectRoot, entryFile) {
     sourcemap: 'inline',
     sourcesContent: false,
     resolveExtensions: ['.ts', '.ets', '.js', '.mjs', '.json'],
-    loader: { '.ets': 'ts' },
     define: { PROJECT_ROOT: JSON.stringify(projectRoot) },
     tsconfigRaw: {
       compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'ES2021' },
     },
-    plugins: [openHarmonyModules(projectRoot)],
+    plugins: [
+      openHarmonyModules(projectRoot),
+      arkuiModules(projectRoot),
+      appModule(projectRoot, app),
+      etsFiles(projectRoot),
+    ],
     logLevel: 'silent',
-  });
-  return /** @type {import('esbuild').OutputFile} */ (result.outputFiles[0]).text;
+  };
+}
+
+/** @param {import('esbuild').BuildResult<{ write: false }>} result */
+function textOf({ outputFiles }) {
+  return /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text;
+}
+
+/**
+ * Whether an input is a file, and no module that was made up: `arkui:enums`.
+ *
+ * @param {string} input
+ */
+function isFile(input) {
+  return !/^(arkui|ohos|kit):/.test(input);
 }

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import JSON5 from 'json5';
 import { projectRoot } from '../project';
@@ -13,30 +13,27 @@ import { projectRoot } from '../project';
  * One process is one device. The defaults are this project's app; a test or a preview sets others in the environment
  * before it starts the process:
  *
- * - `OHOS_MODULE_JSON`: the `module.json5` whose permissions hold (default: `entry/src/main/module.json5`)
+ * - `OHOS_APP_ROOT`: the folder of the app's project (default: this checkout)
+ * - `OHOS_MODULE_JSON`: the `module.json5` whose permissions hold (default: `entry/src/main/module.json5` of the app)
  * - `OHOS_SDK_API_VERSION`: the device's API level (default 20)
  */
 class Device {
   private permissions: ReadonlySet<string> | undefined;
 
-  readonly sdkApiVersion: number = apiLevel(process.env['OHOS_SDK_API_VERSION'] ?? '20');
+  /** Absolute. */
+  readonly appRoot: string = path.resolve(process.env['OHOS_APP_ROOT'] ?? projectRoot);
 
-  /** Those of the on-device tests, then those of the app. */
-  private readonly rawfileFolders = ['ohosTest', 'main'].map((target) =>
-    path.join(projectRoot, 'entry', 'src', target, 'resources', 'rawfile'),
-  );
+  /** The module that has the abilities and the pages, and its folder below {@link appRoot}. */
+  readonly moduleName = 'entry';
+
+  readonly sdkApiVersion: number = apiLevel(process.env['OHOS_SDK_API_VERSION'] ?? '20');
 
   /** Whether the installed module requests a permission. Normal (not user-granted) permissions need no more. */
   hasPermission(name: string): boolean {
     this.permissions ??= readRequestedPermissions(
-      process.env['OHOS_MODULE_JSON'] ?? path.join(projectRoot, 'entry', 'src', 'main', 'module.json5'),
+      process.env['OHOS_MODULE_JSON'] ?? path.join(this.appRoot, this.moduleName, 'src', 'main', 'module.json5'),
     );
     return this.permissions.has(name);
-  }
-
-  /** The absolute path of a raw file, or undefined where the app has none of that name. */
-  rawfile(name: string): string | undefined {
-    return this.rawfileFolders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
   }
 }
 

@@ -12,8 +12,8 @@ export function quartileDistance(values: readonly number[]): number {
   return quantile(values, 0.75) - quantile(values, 0.25);
 }
 
-/** Between two values where the rank falls between them. NaN of nothing. */
-function quantile(values: readonly number[], fraction: number): number {
+/** Of `fraction` of the values; between two of them where the rank falls between them. NaN of nothing. */
+export function quantile(values: readonly number[], fraction: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const rank = (sorted.length - 1) * fraction;
   const below = sorted[Math.floor(rank)] ?? Number.NaN;

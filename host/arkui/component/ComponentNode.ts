@@ -3,9 +3,11 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { Block } from '../build/Block';
 import type { UIContext } from '../context/UIContext';
 import type { Element } from '../element/Element';
 import type { ElementTree } from '../element/ElementTree';
+import { putBefore, takeOut } from '../element/siblings';
 import type { ComponentDefinition } from './definition';
 
 /** What stands behind a builder that was handed over as a value: `.tabBar(this.bar(0))`. */
@@ -82,6 +84,9 @@ export class ComponentNode {
   virtualizer: Virtualizer | undefined;
   /** What the definition keeps for this node. */
   state: unknown = undefined;
+  /** The build host's: what was built below it. */
+  block: Block | undefined;
+  #lastInserted = -1;
 
   constructor(host: BuildHost, definition: ComponentDefinition, at: string) {
     this.host = host;
@@ -99,10 +104,12 @@ export class ComponentNode {
   /** Puts a child before one of the children, or at the end. */
   insertChild(child: ComponentNode, before?: ComponentNode): void {
     if (child.parent !== undefined) {
-      child.parent.children.splice(child.parent.children.indexOf(child), 1);
+      takeOut(child.parent.children, child);
     }
-    const index = before === undefined ? this.children.length : this.children.lastIndexOf(before);
-    this.children.splice(index, 0, child);
+    this.#lastInserted = putBefore(this.children, child, before, this.#lastInserted);
+    if (this.#lastInserted < 0) {
+      throw new Error(`${this.type}: ${before?.type ?? ''} is none of its children`);
+    }
     child.parent = this;
     if (this.definition.insertChild === undefined) {
       this.content.insert(child.element, before?.element);
@@ -116,7 +123,7 @@ export class ComponentNode {
     const { parent } = this;
     if (parent !== undefined) {
       parent.definition.childRemoved?.(parent, this);
-      parent.children.splice(parent.children.indexOf(this), 1);
+      takeOut(parent.children, this);
       this.parent = undefined;
     }
     this.element.remove();

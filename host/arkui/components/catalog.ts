@@ -5,12 +5,13 @@
 
 import type { ComponentDefinition, Row } from '../component/definition';
 import { commonAttributes as boxAttributes } from './common';
+import { withLifecycle } from './common/lifecycleRows';
 import { controlComponents, overlayAttributes } from './controls';
 import { displayComponents } from './display';
 
 /** Every component that can be shown, by name. What is not here is refused with its place in the page. */
 export const components: ReadonlyMap<string, ComponentDefinition> = new Map(
-  [...displayComponents, ...controlComponents].map((definition) => [definition.name, definition]),
+  [...displayComponents, ...controlComponents].map((definition) => [definition.name, withLifecycle(definition)]),
 );
 
 /** What every component has that is not bare. */

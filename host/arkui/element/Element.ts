@@ -5,6 +5,7 @@
 
 import type { ElementTree } from './ElementTree';
 import type { ElementEvent, ListenOptions } from './ops';
+import { putBefore, takeOut } from './siblings';
 
 export type ElementListener = (event: ElementEvent) => void;
 
@@ -12,6 +13,8 @@ interface Listening {
   listener: ElementListener;
   options: ListenOptions;
 }
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
  * One box on the screen, as ArkUI's components are drawn with: a shadow of a DOM element that lives in the app's process.
@@ -24,16 +27,17 @@ export class Element {
   readonly tag: string;
   parent: Element | undefined;
   readonly children: Element[] = [];
-  /** By CSS property. */
-  readonly styles = new Map<string, string>();
-  readonly attributes = new Map<string, string>();
-  readonly listening = new Map<string, Listening>();
   /** The content where it is a text; an element has a text or children. */
   text = '';
   /** Of a text field. */
   value: string | undefined;
   /** Of the last input event that came from a view. */
   sequence = 0;
+  #lastInserted = -1;
+  // Made when they are needed: a long page has tens of thousands of elements, and most have only some of them.
+  #styles: Map<string, string> | undefined;
+  #attributes: Map<string, string> | undefined;
+  #listening: Map<string, Listening> | undefined;
 
   /** Made by {@link ElementTree.create} only. */
   constructor(tree: ElementTree, id: number, tag: string) {
@@ -42,16 +46,28 @@ export class Element {
     this.tag = tag;
   }
 
+  /** By CSS property. */
+  get styles(): ReadonlyMap<string, string> {
+    return this.#styles ?? NOTHING;
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    return this.#attributes ?? NOTHING;
+  }
+
+  get listening(): ReadonlyMap<string, Listening> {
+    return this.#listening ?? NOTHING;
+  }
+
   /** Puts `child` before one of the children, or at the end; a child that is in the tree already moves. */
   insert(child: Element, before?: Element): void {
     if (child.parent !== undefined) {
-      child.parent.children.splice(child.parent.children.indexOf(child), 1);
+      takeOut(child.parent.children, child);
     }
-    const index = before === undefined ? this.children.length : this.children.lastIndexOf(before);
-    if (index < 0) {
+    this.#lastInserted = putBefore(this.children, child, before, this.#lastInserted);
+    if (this.#lastInserted < 0) {
       throw new Error(`element ${before?.id ?? ''} is no child of element ${this.id}`);
     }
-    this.children.splice(index, 0, child);
     child.parent = this;
     this.tree.inserted(child);
   }
@@ -59,7 +75,7 @@ export class Element {
   /** Takes the element and everything below it off the screen, for good. */
   remove(): void {
     if (this.parent !== undefined) {
-      this.parent.children.splice(this.parent.children.indexOf(this), 1);
+      takeOut(this.parent.children, this);
       this.parent = undefined;
     }
     this.tree.removed(this);
@@ -74,14 +90,16 @@ export class Element {
 
   /** `property` is a CSS property; undefined removes it. */
   setStyle(property: string, value: string | undefined): void {
-    if (setOrDelete(this.styles, property, value)) {
+    this.#styles ??= new Map();
+    if (setOrDelete(this.#styles, property, value)) {
       this.tree.changed(this, 'style', property);
     }
   }
 
   /** Undefined removes the attribute. */
   setAttribute(name: string, value: string | undefined): void {
-    if (setOrDelete(this.attributes, name, value)) {
+    this.#attributes ??= new Map();
+    if (setOrDelete(this.#attributes, name, value)) {
       this.tree.changed(this, 'attribute', name);
     }
   }
@@ -96,15 +114,16 @@ export class Element {
 
   /** Replaces the listener of an event; undefined ends it. Exceptions of a listener are the tree's to report. */
   listen(event: string, listener: ElementListener | undefined, options: ListenOptions = {}): void {
-    const known = this.listening.get(event);
+    this.#listening ??= new Map();
+    const known = this.#listening.get(event);
     if (listener === undefined) {
-      if (this.listening.delete(event)) {
+      if (this.#listening.delete(event)) {
         this.tree.changed(this, 'listen', event);
       }
       return;
     }
     if (known === undefined || JSON.stringify(known.options) !== JSON.stringify(options)) {
-      this.listening.set(event, { listener, options });
+      this.#listening.set(event, { listener, options });
       this.tree.changed(this, 'listen', event);
     } else {
       known.listener = listener;

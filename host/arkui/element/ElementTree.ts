@@ -32,7 +32,7 @@ export class ElementTree {
   #removed = new Set<Element>();
   #moved = new Set<Element>();
   #changed = new Map<Element, Set<string>>();
-  #invocations: Operation[] = [];
+  #invocations: { element: Element; operation: Operation }[] = [];
   #isAnnounced = false;
 
   constructor() {
@@ -93,36 +93,34 @@ export class ElementTree {
   snapshot(): Operation[] {
     const operations: Operation[] = [];
     this.#describe(this.screen, operations);
-    this.screen.children.forEach((child) => this.#build(this.screen, child, operations));
+    this.#describeChildren(this.screen, operations);
     return operations;
   }
 
   /** What the views that know the tree as it was have to be told. */
   takeChanges(): Operation[] {
     const operations: Operation[] = [];
+    const gone = [...this.#removed, ...this.#hide()];
     for (const element of this.#created) {
       if (this.#isNew(element.parent) || !this.#isAttached(element)) {
         continue;
       }
-      // Everything below it is new as well, and comes with it.
+      // What is new below it comes with it.
       this.#create(element, operations);
     }
     this.#place(operations);
     // Now, when what has moved out of them is elsewhere.
-    for (const element of this.#removed) {
+    for (const element of gone) {
       operations.push([Op.Remove, element.id]);
     }
     for (const [element, aspects] of this.#changed) {
-      if (!this.#created.has(element) && this.#elements.has(element.id)) {
-        aspects.forEach((aspect) => operations.push(describeAspect(element, aspect)));
-      }
+      aspects.forEach((aspect) => operations.push(describeAspect(element, aspect)));
     }
-    operations.push(...this.#invocations);
     this.#created = new Set([...this.#created].filter((element) => !this.#isAttached(element)));
+    this.#invoke(operations);
     this.#removed = new Set();
     this.#moved = new Set();
     this.#changed = new Map();
-    this.#invocations = [];
     this.#isAnnounced = false;
     return operations;
   }
@@ -133,15 +131,15 @@ export class ElementTree {
   }
 
   removed(element: Element): void {
-    if (!this.#created.has(element)) {
-      this.#removed.add(element);
+    if (!this.#elements.has(element.id)) {
+      return;
     }
-    this.#forget(element);
+    this.#forget(element, true);
     this.#announce();
   }
 
   changed(element: Element, aspect: Aspect, name: string): void {
-    if (this.#created.has(element)) {
+    if (this.#created.has(element) || !this.#elements.has(element.id)) {
       return;
     }
     let aspects = this.#changed.get(element);
@@ -154,7 +152,7 @@ export class ElementTree {
   }
 
   invoke(element: Element, method: string, values: readonly (string | number | boolean)[]): void {
-    this.#invocations.push([Op.Invoke, element.id, method, ...values]);
+    this.#invocations.push({ element, operation: [Op.Invoke, element.id, method, ...values] });
     this.#announce();
   }
 
@@ -165,15 +163,42 @@ export class ElementTree {
     }
   }
 
-  #forget(element: Element): void {
+  #forget(element: Element, isOutermost: boolean): void {
+    // What goes in the views with the outermost needs no operation of its own; what has just been moved there does.
+    if (!this.#created.has(element) && (isOutermost || this.#moved.has(element))) {
+      this.#removed.add(element);
+    }
     this.#elements.delete(element.id);
     this.#created.delete(element);
     this.#moved.delete(element);
     this.#changed.delete(element);
-    // What the views learn with the removal of the outermost needs no operation of its own.
     for (const child of element.children) {
-      this.#forget(child);
+      this.#forget(child, false);
     }
+  }
+
+  /** Elements that were moved to where they are not on the screen: for the views they are gone until they come back. */
+  #hide(): Element[] {
+    const hidden = [...this.#moved].filter((element) => !this.#created.has(element) && !this.#isAttached(element));
+    hidden.forEach((element) => this.#renew(element));
+    return hidden;
+  }
+
+  #renew(element: Element): void {
+    this.#created.add(element);
+    this.#changed.delete(element);
+    element.children.forEach((child) => this.#renew(child));
+  }
+
+  /** Those of what is gone are dropped, those of what is not on the screen yet wait. */
+  #invoke(operations: Operation[]): void {
+    const waiting = this.#invocations.filter(({ element }) => this.#created.has(element));
+    for (const { element, operation } of this.#invocations) {
+      if (this.#elements.has(element.id) && !this.#created.has(element)) {
+        operations.push(operation);
+      }
+    }
+    this.#invocations = waiting;
   }
 
   #isNew(element: Element | undefined): boolean {
@@ -211,10 +236,26 @@ export class ElementTree {
     operations.push([Op.Insert, parent.id, element.id, 0]);
   }
 
+  /** With all that is new below it; what the views know already only moves there. */
   #create(element: Element, operations: Operation[]): void {
     operations.push([Op.Create, element.id, element.tag]);
     this.#describe(element, operations);
-    element.children.forEach((child) => this.#build(element, child, operations));
+    for (const child of element.children) {
+      if (this.#created.has(child)) {
+        this.#build(element, child, operations);
+      } else {
+        operations.push([Op.Insert, element.id, child.id, 0]);
+      }
+    }
+  }
+
+  #describeChildren(element: Element, operations: Operation[]): void {
+    for (const child of element.children) {
+      operations.push([Op.Create, child.id, child.tag]);
+      this.#describe(child, operations);
+      this.#describeChildren(child, operations);
+      operations.push([Op.Insert, element.id, child.id, 0]);
+    }
   }
 
   #describe(element: Element, operations: Operation[]): void {

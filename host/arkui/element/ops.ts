@@ -8,11 +8,14 @@
  * with its code; elements are numbers, and the number 0 is the screen itself, which is there from the start.
  */
 export enum Op {
-  /** [Create, element, tag] */
+  /** [Create, element, tag]: of SVG where {@link svgTags} has the tag. */
   Create = 0,
   /** [Insert, parent, element, before]: before the sibling `before`, or at the end where that is 0; also moves. */
   Insert = 1,
-  /** [Remove, element]: with everything below it. Its number is never used again. */
+  /**
+   * [Remove, element]: with everything below it; nothing, where it has gone already with what it was in. Only a Create
+   * uses its number again.
+   */
   Remove = 2,
   /** [Text, element, text]: replaces its content by a text. */
   Text = 3,

@@ -9,16 +9,8 @@ import type { Finding } from '../../project-files/finding';
 import type { Tool } from './tool';
 import { runTool, ToolFailure } from './tool';
 
-const TSC: Tool = {
-  name: 'tsc',
-  command: [
-    path.join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc'),
-    '-p',
-    'tsconfig.json',
-    '--pretty',
-    'false',
-  ],
-};
+/** The host and the tests, and the browser client, which knows the DOM and no Node. */
+const CONFIGURATIONS = ['tsconfig.json', 'tsconfig.client.json'] as const;
 
 /** `file(line,column): error TS2322: text`; further lines of a message are indented. */
 const DIAGNOSTIC = /^(.+?)\((\d+),(\d+)\): error TS(\d+): (.*)$/;
@@ -28,12 +20,22 @@ const LIBRARY = 'common/';
 
 /** The PC side under TypeScript. The library is checked by the ArkTS gate, against what a device has. */
 export async function checkTypeScript(): Promise<Finding[]> {
-  const result = await runTool(TSC);
-  const findings = result.output.split(/\r?\n/).flatMap((line) => parseDiagnostic(line) ?? []);
-  if (result.exitCode !== 0 && findings.length === 0) {
-    throw new ToolFailure(TSC, result);
+  const findings: Finding[] = [];
+  for (const configuration of CONFIGURATIONS) {
+    findings.push(...(await compile(configuration)));
   }
   return findings.filter((finding) => !finding.file.startsWith(LIBRARY));
+}
+
+async function compile(configuration: string): Promise<Finding[]> {
+  const compiler = path.join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
+  const tsc: Tool = { name: 'tsc', command: [compiler, '-p', configuration, '--pretty', 'false'] };
+  const result = await runTool(tsc);
+  const findings = result.output.split(/\r?\n/).flatMap((line) => parseDiagnostic(line) ?? []);
+  if (result.exitCode !== 0 && findings.length === 0) {
+    throw new ToolFailure(tsc, result);
+  }
+  return findings;
 }
 
 function parseDiagnostic(line: string): Finding | undefined {

@@ -6,6 +6,7 @@
 import type net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type socket from '@ohos.net.socket';
+import { network, ownAddress } from '../../device/network';
 import type { ParsedAddress } from './addresses';
 import { isObject, parseHost, parseLiteral, resolve, toNetAddress, UNRESOLVED_ON_CONNECT } from './addresses';
 import type { MessageSource } from './bytes';
@@ -59,7 +60,9 @@ export class TcpSocket implements socket.TCPSocket {
 
   bind(...args: unknown[]): Promise<void> {
     return call(args, 1, parseLiteral, (address, settle) => {
-      const errno = this.#open().bind(address.host, address.family, address.port);
+      // IPv6 has no address of the device's own: all of the PC's then.
+      const host = address.family === 4 ? network.bindAddress(address.host) : address.host;
+      const errno = this.#open().bind(host, address.family, address.port);
       if (errno === 0) {
         settle.resolve();
       } else {
@@ -87,6 +90,13 @@ export class TcpSocket implements socket.TCPSocket {
   }
 
   #connectTo(literal: string, options: ConnectOptions, descriptor: TcpDescriptor, settle: Settle<void>): void {
+    const { family, port } = options.address;
+    const target = network.target('tcp', literal, port);
+    if (!network.reaches('tcp', target, port)) {
+      settle.reject(socketError(Errno.ENETUNREACH));
+      return;
+    }
+    leaveFrom(network.sourceFor(target), descriptor, family);
     let timedOut = false;
     const failed = socketError(Errno.EINPROGRESS); // Refused, unreachable, timed out: the native code tells no more.
     const timer = setTimeout(() => {
@@ -95,8 +105,7 @@ export class TcpSocket implements socket.TCPSocket {
         settle.reject(failed);
       }
     }, options.timeoutMs);
-    const { family, port } = options.address;
-    const errnoAtOnce = descriptor.connect(literal, family, port, (errno) => {
+    const errnoAtOnce = descriptor.connect(target, family, port, (errno) => {
       clearTimeout(timer);
       if (timedOut || this.#descriptor !== descriptor) {
         return;
@@ -111,7 +120,9 @@ export class TcpSocket implements socket.TCPSocket {
     if (errnoAtOnce !== 0) {
       clearTimeout(timer);
       settle.reject(socketError(errnoAtOnce));
+      return;
     }
+    descriptor.claim();
   }
 
   #connected(settle: Settle<void>): void {
@@ -123,6 +134,8 @@ export class TcpSocket implements socket.TCPSocket {
     const connection: Connection = { stream, remote: sourceOf(stream), local, state: 'reading' };
     this.#connection = connection;
     applyToStream(this.#options, stream);
+    const stand = network.onLost(connection.remote, () => this.#lose(connection));
+    stream.once('close', stand);
     stream.on('data', (chunk: Buffer) => {
       inPieces(chunk, clientReadBytes(this.#options), (piece) => {
         // Looked at for each piece: a listener may have closed the socket.
@@ -146,6 +159,16 @@ export class TcpSocket implements socket.TCPSocket {
         this.#listeners.emit('error', { code: errno });
       }
     });
+  }
+
+  /** The network is gone: the system aborts the connection. */
+  #lose(connection: Connection): void {
+    const wasReading = connection.state === 'reading';
+    connection.state = 'broken';
+    connection.stream.resetAndDestroy();
+    if (wasReading && this.#connection === connection) {
+      this.#listeners.emit('error', { code: Errno.ECONNABORTED });
+    }
   }
 
   send(...args: unknown[]): Promise<void> {
@@ -251,5 +274,18 @@ export class TcpSocket implements socket.TCPSocket {
   #open(): TcpDescriptor {
     this.#descriptor ??= new TcpDescriptor();
     return this.#descriptor;
+  }
+}
+
+/** Binds a client that is not bound to where it leaves from; one that is bound to the device alone may need to go further. */
+function leaveFrom(source: string | undefined, descriptor: TcpDescriptor, family: 4 | 6): void {
+  if (family === 6) {
+    return;
+  }
+  const bound = descriptor.localAddress();
+  if (bound === undefined && source !== undefined) {
+    descriptor.bind(source, family, 0);
+  } else if (bound?.address === ownAddress && source === undefined && ownAddress !== undefined) {
+    descriptor.rebind('0.0.0.0', family);
   }
 }

@@ -5,6 +5,7 @@
 
 import type net from 'node:net';
 import type socket from '@ohos.net.socket';
+import { network } from '../../device/network';
 import { toNetAddress } from './addresses';
 import type { MessageSource } from './bytes';
 import { dataToSend, inPieces, messageFrom } from './bytes';
@@ -58,6 +59,7 @@ export class TcpSocketConnection implements socket.TCPSocketConnection {
     const connection = new TcpSocketConnection(stream);
     openConnections.add(connection);
     stream.on('data', (chunk: Buffer) => connection.#receive(chunk));
+    stream.once('close', network.onLost(connection.#remote, () => connection.#lose()));
     stream.on('end', () => connection.#end());
     stream.on('error', () => connection.#end()); // The native reader takes a reset for a close.
     stream.pause(); // Attaching a data listener has started the flow.
@@ -79,6 +81,12 @@ export class TcpSocketConnection implements socket.TCPSocketConnection {
     if (wasReading) {
       this.#listeners.emit('close', {});
     }
+  }
+
+  /** The network is gone. As with a reset, the native reader takes that for a close. */
+  #lose(): void {
+    this.#stream.resetAndDestroy();
+    this.#end();
   }
 
   #leave(): void {

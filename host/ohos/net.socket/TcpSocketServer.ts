@@ -6,6 +6,8 @@
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type socket from '@ohos.net.socket';
+import { network } from '../../device/network';
+import { ownSockets } from '../../device/network/ownSockets';
 import type { ParsedAddress } from './addresses';
 import { parseLiteral, toNetAddress } from './addresses';
 import type { Settle } from './calls';
@@ -30,6 +32,7 @@ export class TcpSocketServer implements socket.TCPSocketServer {
   readonly #listeners = new Listeners();
   /** The last one is the one that answers; those of earlier `listen` calls stay open, as natively. */
   #servers: net.Server[] = [];
+  readonly #releases = new Map<net.Server, () => void>();
   readonly #connections = new Set<TcpSocketConnection>();
   #options: ExtraOptions = {};
   #delivers = false;
@@ -52,20 +55,32 @@ export class TcpSocketServer implements socket.TCPSocketServer {
         settle.reject(serverError(errnoOf(error)));
       }
     });
-    server.listen({ host: address.host, port, backlog: BACKLOG, exclusive: true }, () => {
+    server.listen({ host: network.bindAddress(address.host), port, backlog: BACKLOG, exclusive: true }, () => {
+      const { address: host, port: taken } = server.address() as AddressInfo;
+      this.#releases.set(server, ownSockets.claim('tcp', host, taken));
       server.removeAllListeners('error');
       server.on('error', (error) => this.#listeners.emit('error', { code: errnoOf(error) }));
       if (this.#closes === closesBefore) {
         this.#servers.push(server);
         this.#delivers = true;
       } else {
-        server.close();
+        this.#stop(server);
       }
       settle.resolve();
     });
   }
 
+  #stop(server: net.Server): void {
+    this.#releases.get(server)?.();
+    this.#releases.delete(server);
+    server.close();
+  }
+
   #accept(stream: net.Socket): void {
+    if (!network.reaches('tcp', stream.remoteAddress ?? '', stream.remotePort ?? 0)) {
+      stream.resetAndDestroy(); // On a device nothing of it would have arrived.
+      return;
+    }
     const connection = TcpSocketConnection.accept(stream);
     if (connection === undefined) {
       return;
@@ -131,7 +146,7 @@ export class TcpSocketServer implements socket.TCPSocketServer {
       this.#wasClosed ||= servers.length > 0;
       this.#options = {};
       // Node's own callback waits for the connections, too; the descriptor is free at once.
-      servers.forEach((server) => server.close());
+      servers.forEach((server) => this.#stop(server));
       settle.resolve();
     });
   }

@@ -8,9 +8,10 @@ import net from 'node:net';
 import tls from 'node:tls';
 import type socket from '@ohos.net.socket';
 import cert from '@ohos.security.cert';
+import { network } from '../../device/network';
 import { descriptorOf } from './apiLevels';
 import type { ParsedAddress } from './addresses';
-import { toNetAddress } from './addresses';
+import { resolve, toNetAddress, UNRESOLVED_ON_CONNECT } from './addresses';
 import type { Settle } from './calls';
 import type { NativeError } from './errors';
 import { TlsErrors } from './errors';
@@ -59,8 +60,7 @@ export class TlsSession {
       return;
     }
     this.configured = options;
-    const { host, port, family } = options.address;
-    const tcp = net.connect({ host, port, family, allowHalfOpen: true, autoSelectFamily: false });
+    const tcp = new net.Socket({ allowHalfOpen: true });
     this.phase = { name: 'connecting', stream: tcp };
     const refused = (): void => {
       if (this.phase.name === 'connecting') {
@@ -75,6 +75,28 @@ export class TlsSession {
         this.handshake(tcp, options, settle);
       }
     });
+    resolve(options.address, UNRESOLVED_ON_CONNECT, (literal) => this.dial(tcp, literal, options.address));
+  }
+
+  private dial(tcp: net.Socket, literal: string | undefined, { port, family }: ParsedAddress): void {
+    if (tcp.destroyed) {
+      return; // Closed meanwhile.
+    }
+    const host = literal === undefined ? undefined : network.target('tcp', literal, port);
+    if (host === undefined || !network.reaches('tcp', host, port)) {
+      tcp.destroy(new Error('nothing leads there'));
+      return;
+    }
+    const localAddress = network.sourceFor(host);
+    tcp.once('close', network.onLost({ address: host, port }, () => this.lose()));
+    tcp.connect({ host, port, family, autoSelectFamily: false, ...(localAddress === undefined ? {} : { localAddress }) });
+  }
+
+  /** The network is gone: the system aborts the connection. */
+  private lose(): void {
+    if (this.phase.name === 'connecting' || this.phase.name === 'connected') {
+      this.phase.stream.destroy(new Error('the network is gone'));
+    }
   }
 
   private handshake(tcp: net.Socket, options: TlsConnectOptions, settle: Settle<void>): void {

@@ -5,12 +5,15 @@
 
 import dgram from 'node:dgram';
 import type socket from '@ohos.net.socket';
+import { isDeviceBroadcast, neighbours, network } from '../../device/network';
+import { ownSockets } from '../../device/network/ownSockets';
 import type { ParsedAddress } from './addresses';
 import { isObject, parseHost, parseLiteral, resolve, toNetAddress, UNRESOLVED_ON_SEND } from './addresses';
 import { dataToSend, messageFrom, ownedArrayBuffer } from './bytes';
 import type { Settle } from './calls';
 import { descriptorOf, hideLaterMembers } from './apiLevels';
 import { call, noOptions, query } from './calls';
+import type { NativeError } from './errors';
 import { closeWithoutDescriptor, Errno, errnoOf, socketError } from './errors';
 import type { ExtraOptions } from './extraOptions';
 import { parseExtraOptions } from './extraOptions';
@@ -34,6 +37,7 @@ export class UdpSocket implements socket.UDPSocket {
   readonly #listeners = new Listeners();
   #descriptor: dgram.Socket | undefined;
   #wasClosed = false;
+  #mayBroadcast = false;
 
   bind(...args: unknown[]): Promise<void> {
     return call(args, 1, parseLiteral, (address, settle) => this.#bind(address, address.port, settle));
@@ -53,7 +57,7 @@ export class UdpSocket implements socket.UDPSocket {
         settle.reject(socketError(errnoOf(error)));
       }
     });
-    descriptor.bind({ address: address.host, port, exclusive: true }, () => {
+    descriptor.bind({ address: network.bindAddress(address.host), port, exclusive: true }, () => {
       this.#attach(descriptor);
       this.#listeners.emit('listening', undefined);
       settle.resolve();
@@ -63,10 +67,13 @@ export class UdpSocket implements socket.UDPSocket {
   #attach(descriptor: dgram.Socket): void {
     this.#descriptor?.close();
     this.#descriptor = descriptor;
+    this.#mayBroadcast = false;
+    const { address, port } = descriptor.address();
+    descriptor.once('close', ownSockets.claim('udp', address, port));
     descriptor.removeAllListeners('error');
     descriptor.on('error', (error) => this.#listeners.emit('error', { code: errnoOf(error) }));
     descriptor.on('message', (chunk, from) => {
-      if (chunk.byteLength > 0 && this.#descriptor === descriptor) {
+      if (chunk.byteLength > 0 && this.#descriptor === descriptor && network.reaches('udp', from.address, from.port)) {
         this.#listeners.emit('message', messageFrom(from, ownedArrayBuffer(chunk)));
       }
     });
@@ -85,10 +92,23 @@ export class UdpSocket implements socket.UDPSocket {
         } else if (this.#descriptor !== descriptor) {
           settle.reject(socketError(Errno.EBADF));
         } else {
-          send(descriptor, datagram.data, literal, datagram.to.port, settle);
+          this.#sendTo(literal, descriptor, datagram, settle);
         }
       });
     });
+  }
+
+  #sendTo(literal: string, descriptor: dgram.Socket, { data, to }: Datagram, settle: Settle<void>): void {
+    const target = network.target('udp', literal, to.port);
+    if (!network.reaches('udp', target, to.port)) {
+      settle.reject(socketError(Errno.ENETUNREACH));
+    } else if (!isDeviceBroadcast(target)) {
+      send(descriptor, data, target, to.port, settle);
+    } else if (this.#mayBroadcast) {
+      sendToEach(neighbours, descriptor, data, to.port, settle);
+    } else {
+      settle.reject(socketError(Errno.EACCES));
+    }
   }
 
   close(...args: unknown[]): Promise<void> {
@@ -131,6 +151,7 @@ export class UdpSocket implements socket.UDPSocket {
         return;
       }
       apply(options, this.#descriptor);
+      this.#mayBroadcast = options.broadcast ?? this.#mayBroadcast;
       settle.resolve();
     });
   }
@@ -171,6 +192,23 @@ function send(
       settle.reject(socketError(errnoOf(error)));
     }
   });
+}
+
+/** A broadcast to the devices of a preview, which no loopback interface carries: one copy for each. */
+function sendToEach(
+  addresses: readonly string[],
+  descriptor: dgram.Socket,
+  data: string | Uint8Array,
+  port: number,
+  settle: Settle<void>,
+): void {
+  const copies = addresses.map((address) => {
+    return new Promise<void>((resolve, reject) => send(descriptor, data, address, port, { resolve, reject }));
+  });
+  Promise.all(copies).then(
+    () => settle.resolve(),
+    (error: unknown) => settle.reject(error as NativeError),
+  );
 }
 
 /** The kernel bounds what is larger than it allows; Node refuses what is no int. */

@@ -5,6 +5,7 @@
 
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { ownSockets } from '../../device/network/ownSockets';
 import { errnoOfStatus } from './errors';
 
 /**
@@ -47,6 +48,7 @@ const binding = loadBinding();
 
 export class TcpDescriptor {
   private wrap = new binding.TCP(binding.constants.SOCKET);
+  private release: () => void = () => undefined;
 
   /**
    * Binds, on a busy port to a random one: what the native code does.
@@ -70,6 +72,20 @@ export class TcpDescriptor {
   }
 
   /**
+   * Moves to another address with the port that it has, which is never free meanwhile.
+   *
+   * @returns 0, or the Linux errno
+   */
+  rebind(literal: string, family: 4 | 6): number {
+    const before = this.wrap;
+    const port = this.localAddress()?.port ?? 0;
+    this.wrap = new binding.TCP(binding.constants.SOCKET);
+    const status = this.bindExactly(literal, family, port);
+    before.close(() => undefined);
+    return errnoOfStatus(status);
+  }
+
+  /**
    * Starts to connect.
    *
    * @param done called later with 0 or the Linux errno, unless an errno was returned
@@ -87,7 +103,9 @@ export class TcpDescriptor {
   toStream(): net.Socket {
     // What `node:net` itself does with an accepted descriptor.
     const options = { handle: this.wrap, allowHalfOpen: true, readable: true, writable: true };
-    return new net.Socket(options);
+    const stream = new net.Socket(options);
+    stream.once('close', this.release);
+    return stream;
   }
 
   /** Undefined as long as the system has given no port. */
@@ -101,8 +119,17 @@ export class TcpDescriptor {
     return this.wrap.fd;
   }
 
+  /** Makes its local end known as the device's own, until it or its stream closes. */
+  claim(): void {
+    const local = this.localAddress();
+    if (local !== undefined) {
+      this.release = ownSockets.claim('tcp', local.address, local.port);
+    }
+  }
+
   /** Only for a descriptor that no stream owns. */
   close(done: () => void): void {
+    this.release();
     this.wrap.close(done);
   }
 }

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { LocalText } from '../errors/ErrorCode';
 import { SocketError } from '../errors/SocketError';
 import type { NativeAddress } from '../native/types';
 import { checkHostName } from './HostName';
@@ -46,14 +47,17 @@ export class Endpoint {
     checkPort(port, use, whole);
     const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
     if (bare === '') {
-      throw bad(whole, 'the host is empty');
+      throw bad(whole, { zh: '地址是空的', en: 'the host is empty' });
     }
     const literal = IpAddress.parse(bare);
     if (literal !== undefined) {
       return new Endpoint(bare, port, literal.family);
     }
     if (bare.includes(':') && !bare.includes('://')) {
-      throw bad(whole, 'it has colons but is no IPv6 address; the port goes into its own field');
+      throw bad(whole, {
+        zh: '带有冒号，却不是 IPv6 地址；端口要与地址分开',
+        en: 'it has colons but is no IPv6 address; the port goes into its own field',
+      });
     }
     const name = checkHostName(bare);
     if (name.kind === 'bad') {
@@ -67,10 +71,13 @@ export class Endpoint {
     const colon = text.lastIndexOf(':');
     const host = text.slice(0, Math.max(colon, 0));
     if (colon < 0 || text.endsWith(']')) {
-      throw bad(quote(text), 'the port is missing: write host:port');
+      throw bad(quote(text), { zh: '缺少端口，请写成 地址:端口', en: 'the port is missing: write host:port' });
     }
     if (host.includes(':') && !host.startsWith('[') && !host.includes('://')) {
-      throw bad(quote(text), 'an IPv6 address with a port needs brackets: [::1]:8080');
+      throw bad(quote(text), {
+        zh: 'IPv6 地址和端口连写时要加方括号：[::1]:8080',
+        en: 'an IPv6 address with a port needs brackets: [::1]:8080',
+      });
     }
     return Endpoint.fromFields(host, text.slice(colon + 1), use);
   }
@@ -142,14 +149,20 @@ function checkPort(port: number, use: EndpointUse, whole: string): void {
   }
 }
 
-function portProblem(use: EndpointUse): string {
+function portProblem(use: EndpointUse): LocalText {
   return use === 'connect'
-    ? `the port must be a whole number from 1 to ${PORT_LIMIT}`
-    : `the port must be a whole number from 0 (the system chooses) to ${PORT_LIMIT}`;
+    ? {
+        zh: `端口应是 1 到 ${PORT_LIMIT} 的整数`,
+        en: `the port must be a whole number from 1 to ${PORT_LIMIT}`,
+      }
+    : {
+        zh: `端口应是 0（由系统分配）到 ${PORT_LIMIT} 的整数`,
+        en: `the port must be a whole number from 0 (the system chooses) to ${PORT_LIMIT}`,
+      };
 }
 
-function bad(what: string, problem: string): SocketError {
-  return new SocketError('BAD_ENDPOINT', 'parse', `${what}: ${problem}`);
+function bad(what: string, problem: LocalText): SocketError {
+  return new SocketError('BAD_ENDPOINT', 'parse', `${what}: ${problem.en}`, { problem: problem });
 }
 
 function quote(value: string): string {

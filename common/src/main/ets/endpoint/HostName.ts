@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { LocalText } from '../errors/ErrorCode';
 import { encodePunycode } from './Punycode';
 
 /** RFC 1035: a name's text without the dot at its end. */
@@ -22,7 +23,7 @@ export interface GoodHostName {
 
 export interface BadHostName {
   kind: 'bad';
-  problem: string;
+  problem: LocalText;
 }
 
 /**
@@ -34,47 +35,67 @@ export function checkHostName(text: string): HostNameCheck {
   const name = text.endsWith('.') ? text.slice(0, -1) : text;
   // Before anything that takes time: a name may come from anywhere and be of any size.
   if (name.length > NAME_LIMIT) {
-    return bad(`a host name has at most ${NAME_LIMIT} characters, this one has ${name.length}`);
+    return bad({
+      zh: `主机名最多 ${NAME_LIMIT} 个字符，这里有 ${name.length} 个`,
+      en: `a host name has at most ${NAME_LIMIT} characters, this one has ${name.length}`,
+    });
   }
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(name);
   if (scheme !== null) {
-    return bad(`"${scheme[0]}" does not belong to a host name: leave it out, with everything after the name`);
+    return bad({
+      zh: `主机名不含“${scheme[0]}”：请去掉它，以及主机名之后的部分`,
+      en: `"${scheme[0]}" does not belong to a host name: leave it out, with everything after the name`,
+    });
   }
   const labels: string[] = [];
   for (const label of name.normalize('NFC').toLowerCase().split(/[.。]/)) {
     const ascii = /^[\0-\x7f]*$/.test(label) ? label : ACE_PREFIX + encodePunycode(label);
     const problem = labelProblem(label, ascii);
-    if (problem !== '') {
+    if (problem !== undefined) {
       return bad(problem);
     }
     labels.push(ascii);
   }
   const ascii = labels.join('.');
   if (ascii.length > NAME_LIMIT) {
-    return bad(`its ASCII form has ${ascii.length} characters, a host name has at most ${NAME_LIMIT}`);
+    return bad({
+      zh: `主机名最多 ${NAME_LIMIT} 个字符，它的 ASCII 形式有 ${ascii.length} 个`,
+      en: `its ASCII form has ${ascii.length} characters, a host name has at most ${NAME_LIMIT}`,
+    });
   }
   if (/^\d+$/.test(labels[labels.length - 1] ?? '')) {
-    return bad(
-      'it is no IPv4 address (four numbers from 0 to 255, without leading zeros), and a name does not end in a number',
-    );
+    return bad({
+      zh: '不是 IPv4 地址（四个 0 到 255 的数，不带前导零），而主机名也不能以数字段结尾',
+      en: 'it is no IPv4 address (four numbers from 0 to 255, without leading zeros), and a name does not end in a number',
+    });
   }
   return { kind: 'good', ascii: ascii };
 }
 
-function labelProblem(label: string, ascii: string): string {
+function labelProblem(label: string, ascii: string): LocalText | undefined {
   if (ascii === '') {
-    return 'a part between two dots is empty';
+    return { zh: '两个点之间是空的', en: 'a part between two dots is empty' };
   }
   if (ascii.length > LABEL_LIMIT) {
-    return `the part "${label.slice(0, 16)}..." is longer than ${LABEL_LIMIT} characters`;
+    const start = label.slice(0, 16);
+    return {
+      zh: `“${start}...”这一段超过了 ${LABEL_LIMIT} 个字符`,
+      en: `the part "${start}..." is longer than ${LABEL_LIMIT} characters`,
+    };
   }
   const wrong = /[^a-z\d-]/.exec(ascii) ?? /[\s\0-\x1f/\\:@?#[\]]/.exec(label);
   if (wrong !== null) {
-    return `"${wrong[0]}" in "${label}" is not allowed: letters, digits and hyphens are`;
+    return {
+      zh: `“${label}”中不能有“${wrong[0]}”，只能用字母、数字和连字符`,
+      en: `"${wrong[0]}" in "${label}" is not allowed: letters, digits and hyphens are`,
+    };
   }
-  return ascii.startsWith('-') || ascii.endsWith('-') ? `"${label}" may not start or end with a hyphen` : '';
+  if (ascii.startsWith('-') || ascii.endsWith('-')) {
+    return { zh: `“${label}”不能以连字符开头或结尾`, en: `"${label}" may not start or end with a hyphen` };
+  }
+  return undefined;
 }
 
-function bad(problem: string): BadHostName {
+function bad(problem: LocalText): BadHostName {
   return { kind: 'bad', problem: problem };
 }

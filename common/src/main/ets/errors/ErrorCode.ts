@@ -5,7 +5,15 @@
 
 /** How a caller used socketkit: found before anything reached the network. */
 export type UsageErrorCode =
-  'BAD_ENDPOINT' | 'BAD_OPTION' | 'EALREADY' | 'ECANCELED' | 'EINVAL' | 'EISCONN' | 'ENOTCONN' | 'NOT_BOUND';
+  | 'BAD_ENDPOINT'
+  | 'BAD_ESCAPE'
+  | 'BAD_OPTION'
+  | 'EALREADY'
+  | 'ECANCELED'
+  | 'EINVAL'
+  | 'EISCONN'
+  | 'ENOTCONN'
+  | 'NOT_BOUND';
 
 /** What the network, the peer or the system's network stack answered. */
 export type NetworkErrorCode =

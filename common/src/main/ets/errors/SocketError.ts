@@ -6,7 +6,7 @@
 import type { Endpoint } from '../endpoint/Endpoint';
 import type { NativeError } from '../native/types';
 import { ErrorCatalog } from './ErrorCatalog';
-import type { ErrorCode, Language } from './ErrorCode';
+import type { ErrorCode, Language, LocalText } from './ErrorCode';
 import { NativeCodes } from './NativeCodes';
 
 /** What is known of a failure besides its code, its operation and its text. */
@@ -15,6 +15,8 @@ export interface SocketErrorDetails {
   /** The number that the native module gave, whichever of its families it belongs to. */
   nativeCode?: number | undefined;
   cause?: Error | undefined;
+  /** What exactly is wrong with what was given, for a person; the detail of the message is its English form. */
+  problem?: LocalText | undefined;
 }
 
 /**
@@ -32,6 +34,7 @@ export class SocketError extends Error {
   /** The native module's number, or undefined where socketkit itself found the error. */
   readonly nativeCode: number | undefined;
   readonly cause: Error | undefined;
+  private readonly specific: LocalText | undefined;
 
   constructor(code: ErrorCode, operation: string, detail: string, details: SocketErrorDetails = {}) {
     const at = details.endpoint === undefined ? '' : ` ${details.endpoint.toString()}`;
@@ -43,6 +46,7 @@ export class SocketError extends Error {
     this.endpoint = details.endpoint;
     this.nativeCode = details.nativeCode;
     this.cause = details.cause;
+    this.specific = details.problem;
   }
 
   /**
@@ -66,15 +70,22 @@ export class SocketError extends Error {
 
   /** What the code means, in one sentence. */
   meaning(language: Language): string {
-    const text = ErrorCatalog.find(this.code).meaning;
-    return language === 'zh' ? text.zh : text.en;
+    return inLanguage(ErrorCatalog.find(this.code).meaning, language);
+  }
+
+  /** What exactly is wrong with an endpoint or a text, to show beside its field; with other errors, the meaning. */
+  problem(language: Language): string {
+    return inLanguage(this.specific ?? ErrorCatalog.find(this.code).meaning, language);
   }
 
   /** What to do about it; for `PERMISSION` it holds the lines to add to module.json5. */
   advice(language: Language): string {
-    const text = ErrorCatalog.find(this.code).advice;
-    return language === 'zh' ? text.zh : text.en;
+    return inLanguage(ErrorCatalog.find(this.code).advice, language);
   }
+}
+
+function inLanguage(text: LocalText, language: Language): string {
+  return language === 'zh' ? text.zh : text.en;
 }
 
 function numberOf(code: number | string | undefined): number | undefined {

@@ -16,6 +16,14 @@ export const USAGE_ERRORS: ErrorEntry[] = [
     },
   },
   {
+    code: 'BAD_ESCAPE',
+    meaning: { zh: '转义序列写得不对', en: 'An escape sequence is not well formed' },
+    advice: {
+      zh: '可用的转义有 \\n、\\r、\\t、\\0、\\xHH（两位十六进制）；反斜杠本身写成 \\\\。',
+      en: 'The escapes are \\n, \\r, \\t, \\0 and \\xHH with two hexadecimal digits; a backslash itself is \\\\.',
+    },
+  },
+  {
     code: 'BAD_OPTION',
     meaning: { zh: '选项的值超出范围', en: 'An option has a value outside its range' },
     advice: {

@@ -4,25 +4,17 @@
  */
 
 import dns from 'node:dns';
+import net from 'node:net';
 import type connection from '@ohos.net.connection';
-import { device } from '../device/device';
-
-/** `@ohos.net.connection`: name resolution, by this machine's resolver. */
-
-interface NativeError {
-  code: number;
-  message: string;
-}
+import { device } from '../../device/device';
+import { network } from '../../device/network';
+import type { NativeError } from './errors';
+import { PARAMETER_ERROR, PERMISSION_DENIED, SYSTEM_INTERNAL_ERROR } from './errors';
 
 type Callback<T> = (error: NativeError | undefined, value: T | undefined) => void;
 
-const PERMISSION_DENIED: NativeError = { code: 201, message: 'Permission denied' };
-const PARAMETER_ERROR: NativeError = { code: 401, message: 'Parameter error' };
-/** What the documentation names for an internal failure; the resolver's own reason is not passed on. */
-const SYSTEM_INTERNAL_ERROR: NativeError = { code: 2100003, message: 'System internal error' };
-
 /** All IPv4 and IPv6 addresses of a name, as a promise or for a callback. */
-function getAddressesByName(
+export function getAddressesByName(
   host: string,
   callback?: Callback<connection.NetAddress[]>,
 ): Promise<connection.NetAddress[]> {
@@ -43,6 +35,8 @@ function lookup(host: unknown): Promise<connection.NetAddress[]> {
       reject(PARAMETER_ERROR);
     } else if (!device.hasPermission('ohos.permission.INTERNET')) {
       reject(PERMISSION_DENIED);
+    } else if (!network.isAvailable && !needsNoNetwork(host)) {
+      reject(SYSTEM_INTERNAL_ERROR);
     } else {
       dns.lookup(host, { all: true, verbatim: true }, (error, found) => {
         if (error === null) {
@@ -55,4 +49,6 @@ function lookup(host: unknown): Promise<connection.NetAddress[]> {
   });
 }
 
-export default { getAddressesByName };
+function needsNoNetwork(host: string): boolean {
+  return host === 'localhost' || net.isIP(host) !== 0;
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+/** Something in a source file that has to be changed before it can run. */
+export interface Finding {
+  /** As the caller named it, usually relative to the project. */
+  file: string;
+  /** From 1 on. */
+  line: number;
+  /** From 1 on, in UTF-16 units. */
+  column: number;
+  /** Which check it comes from: `unknown-attribute`. */
+  rule: string;
+  /** What is wrong and what to do. */
+  message: string;
+  /** The whole line, to show below the message. */
+  lineText: string;
+}
+
+/** A file that can't be compiled, with everything that was found in it, in the order of the text. */
+export class CompileError extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'));
+    this.name = 'CompileError';
+    this.findings = findings;
+  }
+}

@@ -1,0 +1,253 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ComponentNode } from '../../component/ComponentNode';
+import { boxLimits, boxShare } from './boxStyles';
+import type { BoxValues, Layout } from './boxStyles';
+
+export type { Layout } from './boxStyles';
+
+/** What a type of component brings along. */
+export interface BoxDefaults {
+  /** The CSS `display` while it is not gone; 'block' unless said. */
+  display?: string;
+  layout?: Layout;
+  /** Sides that fill the parent unless the page says a size. */
+  fills?: 'width' | 'height' | 'both';
+  /** Whether it ends where its parent ends instead of growing with its content: what scrolls. */
+  isBounded?: boolean;
+}
+
+const boxes = new WeakMap<ComponentNode, Box>();
+
+/** What a child makes its parent fill: `weight` is along the parent's own axis. */
+interface Needs {
+  readonly weight: boolean;
+  readonly width: boolean;
+  readonly height: boolean;
+}
+
+const NO_NEEDS: Needs = { weight: false, width: false, height: false };
+
+/** The box of a component; made on first use, plain unless its definition has made it. */
+export function boxOf(node: ComponentNode): Box {
+  let box = boxes.get(node);
+  if (box === undefined) {
+    box = new Box(node, {});
+    boxes.set(node, box);
+  }
+  return box;
+}
+
+/**
+ * Makes a component a box as ArkUI lays boxes out: not shrinking, not wider than its parent where it has no width of its
+ * own. For the `create` of a definition.
+ */
+export function createBox(node: ComponentNode, defaults: BoxDefaults = {}): Box {
+  const box = new Box(node, defaults);
+  boxes.set(node, box);
+  return box;
+}
+
+/** After a child was put into a container: its share depends on the container, whose size may depend on it. */
+export function childPlaced(container: ComponentNode, child: ComponentNode): void {
+  const box = boxes.get(child);
+  box?.placed();
+  if (box !== undefined) {
+    boxes.get(container)?.childNeeds(box);
+  }
+}
+
+/** Before a child leaves a container. */
+export function childLeaving(container: ComponentNode, child: ComponentNode): void {
+  const needs = boxes.get(child)?.needs;
+  if (needs !== undefined && needs !== NO_NEEDS) {
+    queueMicrotask(() => boxes.get(container)?.childNeedsLess());
+  }
+}
+
+/**
+ * The size of one component and its share of its parent. CSS lays it out; this translates what ArkUI says otherwise:
+ * an automatic width ends at the parent's edge, a fixed one does not; weights and percentages refer to the space that
+ * there is, so what holds them fills it.
+ */
+export class Box {
+  readonly #node: ComponentNode;
+  #display: string;
+  #layout: Layout;
+  #fillsWidth: boolean;
+  #fillsHeight: boolean;
+  readonly #isBounded: boolean;
+  #needs: Needs = NO_NEEDS;
+  #childNeeds: Needs = NO_NEEDS;
+  #defaultMaxHeight: string | undefined;
+  #thickness: { width?: string; height?: string } = {};
+  readonly #values: BoxValues = {
+    width: undefined,
+    height: undefined,
+    minWidth: undefined,
+    maxWidth: undefined,
+    minHeight: undefined,
+    maxHeight: undefined,
+    margin: undefined,
+    weight: 0,
+    grow: undefined,
+    shrink: undefined,
+    basis: undefined,
+    isGone: false,
+    isPositioned: false,
+  };
+
+  constructor(node: ComponentNode, defaults: BoxDefaults) {
+    this.#node = node;
+    this.#display = defaults.display ?? 'block';
+    this.#layout = defaults.layout ?? 'other';
+    this.#fillsWidth = defaults.fills === 'width' || defaults.fills === 'both';
+    this.#fillsHeight = defaults.fills === 'height' || defaults.fills === 'both';
+    this.#isBounded = defaults.isBounded ?? false;
+    if (this.#layout !== 'other') {
+      // What is positioned within refers to it.
+      node.element.setStyle('position', 'relative');
+    }
+    this.#draw();
+  }
+
+  get layout(): Layout {
+    return this.#layout;
+  }
+
+  /** What its parent has to fill because of it. */
+  get needs(): Needs {
+    return this.#needs;
+  }
+
+  set(values: Partial<BoxValues>): void {
+    Object.assign(this.#values, values);
+    this.#draw();
+  }
+
+  /** What the definition makes of the box by its arguments. */
+  setLayout(layout: Layout): void {
+    this.#layout = layout;
+    this.#draw();
+    this.#node.children.forEach((child) => boxes.get(child)?.placed());
+  }
+
+  setDisplay(display: string): void {
+    this.#display = display;
+    this.#draw();
+  }
+
+  /** Which sides fill the parent where the page says no size. */
+  setFills(width: boolean, height: boolean): void {
+    this.#fillsWidth = width;
+    this.#fillsHeight = height;
+    this.#draw();
+  }
+
+  /** Where the page says no greatest height. */
+  setDefaultMaxHeight(height: string | undefined): void {
+    this.#defaultMaxHeight = height;
+    this.#draw();
+  }
+
+  /** A size that a definition gives it where the page gives none: the width of a line. */
+  setThickness(thickness: { width?: string; height?: string }): void {
+    this.#thickness = thickness;
+    this.#draw();
+  }
+
+  /** A child is there that needs something, perhaps more than before. */
+  childNeeds(child: Box): void {
+    const { weight, width, height } = child.needs;
+    const { weight: hasWeight, width: hasWidth, height: hasHeight } = this.#childNeeds;
+    if ((weight && !hasWeight) || (width && !hasWidth) || (height && !hasHeight)) {
+      this.#childNeeds = { weight: weight || hasWeight, width: width || hasWidth, height: height || hasHeight };
+      this.#draw();
+    }
+  }
+
+  /** A child needs less than before, or is gone. */
+  childNeedsLess(): void {
+    this.#childNeeds = NO_NEEDS;
+    for (const child of this.#node.children) {
+      const box = boxes.get(child);
+      if (box !== undefined) {
+        this.childNeeds(box);
+      }
+    }
+    this.#draw();
+  }
+
+  /** After it was put into another component. */
+  placed(): void {
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { element } = this.#node;
+    const values = this.#values;
+    const fills = this.#fills();
+    const width = values.width ?? this.#thickness.width ?? (fills.width ? '100%' : undefined);
+    const height = values.height ?? this.#thickness.height ?? (fills.height ? '100%' : undefined);
+    const limits = boxLimits(values, {
+      isFree: this.#parentLayout === 'endless',
+      isBounded: this.#isBounded,
+      defaultMaxHeight: this.#defaultMaxHeight,
+      // A container that fills because of one child still holds the others.
+      holdsContent: fills.height && !this.#fillsHeight && values.height === undefined && !this.#isBounded,
+    });
+    const share = boxShare(values, this.#parentLayout);
+    element.setStyle('display', values.isGone ? 'none' : this.#display);
+    element.setStyle('width', share.isWeightedAcross ? undefined : width);
+    element.setStyle('height', share.isWeightedDown ? undefined : height);
+    for (const [property, value] of Object.entries({ ...limits, ...share.styles })) {
+      element.setStyle(property, value);
+    }
+    this.#tellNeeds({ weight: values.weight > 0, width: isPercentage(width), height: isPercentage(height) });
+  }
+
+  /** The sides that fill the parent where no size is given. */
+  #fills(): { width: boolean; height: boolean } {
+    const layout = this.#layout;
+    const { weight, width, height } = layout === 'other' ? NO_NEEDS : this.#childNeeds;
+    return {
+      width: this.#fillsWidth || width || (weight && (layout === 'row' || layout === 'flexRow')),
+      height: this.#fillsHeight || height || (weight && (layout === 'column' || layout === 'flexColumn')),
+    };
+  }
+
+  #tellNeeds(needs: Needs): void {
+    const before = this.#needs;
+    const { weight, width, height } = needs;
+    const isNeedy = !this.#values.isPositioned && (weight || width || height);
+    this.#needs = isNeedy ? needs : NO_NEEDS;
+    const { parent } = this.#node;
+    const parentBox = parent && boxes.get(parent);
+    if (parentBox === undefined || isSame(before, this.#needs)) {
+      return;
+    }
+    const isLess = (before.weight && !weight) || (before.width && !width) || (before.height && !height) || !isNeedy;
+    if (isLess) {
+      parentBox.childNeedsLess();
+    } else {
+      parentBox.childNeeds(this);
+    }
+  }
+
+  get #parentLayout(): Layout {
+    const { parent } = this.#node;
+    // What is no box, such as the root of the screen, stays as its definition has made it.
+    return (parent && boxes.get(parent)?.layout) ?? 'other';
+  }
+}
+
+function isPercentage(length: string | undefined): boolean {
+  return length?.includes('%') === true;
+}
+
+function isSame(one: Needs, other: Needs): boolean {
+  return one.weight === other.weight && one.width === other.width && one.height === other.height;
+}

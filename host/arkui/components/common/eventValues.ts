@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ElementEvent } from '../../element/ops';
+
+/** What handlers of the app get: ArkUI's events, as far as a browser knows what is in them. */
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly displayX: number;
+  readonly displayY: number;
+  readonly windowX: number;
+  readonly windowY: number;
+}
+
+export interface AreaValue {
+  readonly width: number;
+  readonly height: number;
+  readonly position: { readonly x: number; readonly y: number };
+  readonly globalPosition: { readonly x: number; readonly y: number };
+}
+
+/** Places in the window are those in the component: a view reports no others. */
+function placeOf(details: ElementEvent): Place {
+  const { x = 0, y = 0 } = details;
+  return { x, y, displayX: x, displayY: y, windowX: x, windowY: y };
+}
+
+/** An event belongs to the innermost component that listens already. */
+const nothing = (): void => {
+  return undefined;
+};
+
+function base(): { timestamp: number; source: string; preventDefault(): void; stopPropagation(): void } {
+  return { timestamp: Date.now() * 1_000_000, source: 'Mouse', preventDefault: nothing, stopPropagation: nothing };
+}
+
+
+export function clickEvent(details: ElementEvent): object {
+  return { ...base(), ...placeOf(details) };
+}
+
+export function touchEvent(type: 'Down' | 'Move' | 'Up' | 'Cancel', details: ElementEvent): object {
+  const touch = { type, id: 0, ...placeOf(details) };
+  return { ...base(), type, touches: type === 'Up' ? [] : [touch], changedTouches: [touch] };
+}
+
+export function keyEvent(type: 'Down' | 'Up', details: ElementEvent): object {
+  return { ...base(), type, keyText: details.key ?? '', keyCode: 0, deviceId: 0, metaKey: 0 };
+}
+
+export function areaOf(details: ElementEvent): AreaValue {
+  const { width = 0, height = 0 } = details;
+  return { width, height, position: { x: 0, y: 0 }, globalPosition: { x: 0, y: 0 } };
+}

@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ComponentDefinition } from '../../../component/definition';
+import { fields } from '../../common/rows';
+import { colorOf } from '../../values/colors';
+import { isGroup } from '../../values/lengths';
+import { choiceRows, colorRow, createSwitch, switchOf } from './choiceRows';
+
+/** One of several that may all be on. */
+export const checkbox: ComponentDefinition = {
+  name: 'Checkbox',
+  tag: 'button',
+  children: 'none',
+  arguments: {
+    apply: (node, value) => {
+      const options = isGroup(value) ? value : {};
+      node.element.setAttribute('name', options['name'] === undefined ? undefined : String(options['name']));
+    },
+    // There is no CheckboxGroup here, which the group would be for.
+    fields: [fields('name', 'group')],
+  },
+  create: (node) => createSwitch(node, 'Checkbox'),
+  update: (node) => switchOf(node).draw(),
+  attributes: {
+    ...choiceRows,
+    select: { apply: (node, value) => switchOf(node).set(value === true) },
+    selectedColor: colorRow('selected'),
+    unselectedColor: colorRow('unselected'),
+    shape: {
+      apply: (node, value) => {
+        switchOf(node).isSquare = value === 'ROUNDED_SQUARE';
+      },
+    },
+    mark: {
+      apply: (node, value) => {
+        switchOf(node).colors.mark = isGroup(value) ? colorOf(value['strokeColor']) : undefined;
+      },
+      fields: [fields('strokeColor', 'size', 'strokeWidth')],
+    },
+  },
+};

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ComponentNode } from '../../../component/ComponentNode';
+import type { Element } from '../../../element/Element';
+import { resolveString } from '../../../../device/resources';
+import { appendElement, BARE_BUTTON } from '../elements';
+import { appendGlyph, appendIcon, GLYPHS } from '../icon';
+import { anchored } from '../overlay/anchor';
+import { Layer } from '../overlay/Layer';
+import { DISABLED_OPACITY, LAYER_SHADOW, token } from '../theme';
+
+/** A line of a menu. */
+export interface MenuEntry {
+  text: unknown;
+  icon?: unknown;
+  isEnabled?: boolean;
+  /** For menus that show a choice. */
+  isSelected?: boolean;
+  /** A handler of the page. */
+  action?: unknown;
+}
+
+export interface MenuOptions {
+  entries: readonly MenuEntry[];
+  placement?: unknown;
+  /** Over the entries. */
+  title?: unknown;
+  /** Of the box. */
+  styles?: Readonly<Record<string, string | undefined>>;
+  /** Draws over the defaults of an entry. */
+  drawEntry?: (button: Element, entry: MenuEntry, index: number) => void;
+  onChosen?: (index: number) => void;
+  onClosed?: () => void;
+}
+
+export const MENU_PANEL: Readonly<Record<string, string>> = {
+  'min-width': '144px',
+  'max-width': 'calc(100% - 32px)',
+  'max-height': '80%',
+  'overflow-y': 'auto',
+  padding: '4px',
+  'border-radius': '20px',
+  'background-color': token('surface'),
+  color: token('text'),
+  'box-shadow': LAYER_SHADOW,
+};
+
+export const MENU_ROW: Readonly<Record<string, string>> = {
+  display: 'flex',
+  'align-items': 'center',
+  gap: '12px',
+  width: '100%',
+  'min-height': '48px',
+  'padding-block': '8px',
+  'padding-inline': '12px',
+  'border-radius': '16px',
+  'text-align': 'start',
+  'font-size': 'calc(16px * var(--font-scale))',
+};
+
+/** Opens a menu beside an element; a choice, a tap elsewhere, Escape or back ends it. */
+export function openMenu(owner: ComponentNode, opener: Element, options: MenuOptions): Layer {
+  const layer = new Layer({
+    name: 'Menu',
+    owner,
+    isModal: true,
+    panel: { ...MENU_PANEL, ...anchored(opener, options.placement ?? 'BottomLeft', '8px'), ...options.styles },
+    attributes: { role: 'menu' },
+    opener,
+    onDismiss: () => layer.close(),
+    onClosed: () => options.onClosed?.(),
+  });
+  if (options.title !== undefined) {
+    const title = appendElement(layer.panel, 'div', { padding: '12px', 'font-weight': '700' });
+    title.setText(resolveString(options.title));
+  }
+  options.entries.forEach((entry, index) => {
+    const button = appendEntry(layer.panel, entry);
+    options.drawEntry?.(button, entry, index);
+    button.listen('click', () => {
+      layer.close();
+      options.onChosen?.(index);
+      owner.host.call(owner, 'menu action', entry.action);
+    });
+  });
+  return layer;
+}
+
+function appendEntry(panel: Element, entry: MenuEntry): Element {
+  const isChoice = entry.isSelected !== undefined;
+  const button = appendElement(
+    panel,
+    'button',
+    { ...BARE_BUTTON, ...MENU_ROW },
+    {
+      type: 'button',
+      role: isChoice ? 'menuitemradio' : 'menuitem',
+      'aria-checked': isChoice ? String(entry.isSelected) : undefined,
+    },
+  );
+  if (entry.icon !== undefined) {
+    appendIcon(button, entry.icon, '24px');
+  }
+  appendElement(button, 'span', { flex: '1' }).setText(resolveString(entry.text));
+  if (entry.isSelected === true) {
+    button.setStyle('color', token('brand'));
+    appendGlyph(button, GLYPHS.check, '20px');
+  }
+  if (entry.isEnabled === false) {
+    button.setAttribute('disabled', '');
+    button.setStyle('opacity', DISABLED_OPACITY);
+  }
+  return button;
+}

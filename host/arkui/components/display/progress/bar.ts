@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ComponentNode } from '../../../component/ComponentNode';
+import type { Element } from '../../../element/Element';
+import { resolveString } from '../../../../device/resources';
+import { boxOf } from '../../common/Box';
+import { colorOf, theme } from '../../values/colors';
+import { fontSizeOf, fontWeightOf } from '../../values/fonts';
+import { isGroup, lengthOf } from '../../values/lengths';
+import { partsOf } from './look';
+import type { ProgressLook } from './look';
+
+/** In vp. */
+const LINE_WIDTH = '4px';
+const CAPSULE_HEIGHT = '28px';
+
+function makeParts(node: ComponentNode): readonly [track: Element, bar: Element, label: Element] {
+  const { tree } = node.host;
+  const [track, bar, label] = [tree.create('div'), tree.create('div'), tree.create('div')];
+  node.element.insert(track);
+  track.insert(bar);
+  track.insert(label);
+  track.setStyle('position', 'relative');
+  track.setStyle('width', '100%');
+  track.setStyle('overflow', 'hidden');
+  track.setStyle('box-sizing', 'border-box');
+  bar.setStyle('position', 'absolute');
+  bar.setStyle('inset', '0 auto 0 0');
+  label.setStyle('position', 'relative');
+  label.setStyle('display', 'grid');
+  label.setStyle('place-items', 'center');
+  label.setStyle('height', '100%');
+  return [track, bar, label];
+}
+
+function textOf({ style, share }: ProgressLook): string {
+  if (style['content'] !== undefined) {
+    return resolveString(style['content']);
+  }
+  return style['showDefaultPercentage'] === true ? `${Math.round(share * 100)}%` : '';
+}
+
+/** A line, or a capsule with a text. */
+export function drawBar(node: ComponentNode, shape: 'Linear' | 'Capsule', look: ProgressLook): void {
+  const { style, share, color, track: ground } = look;
+  const [track, bar, label] = partsOf(node, 'bar', () => makeParts(node)) as ReturnType<typeof makeParts>;
+  const isCapsule = shape === 'Capsule';
+  const thickness = isCapsule ? '100%' : (lengthOf(style['strokeWidth']) ?? LINE_WIDTH);
+  boxOf(node).setFills(true, false);
+  boxOf(node).setThickness({ height: isCapsule ? CAPSULE_HEIGHT : thickness });
+  const radius = isCapsule ? '9999px' : (lengthOf(style['strokeRadius']) ?? '9999px');
+  track.setStyle('height', thickness);
+  track.setStyle('border-radius', radius);
+  track.setStyle('background-color', ground);
+  const border = lengthOf(style['borderWidth']) ?? '1px';
+  track.setStyle('border', isCapsule ? `${border} solid ${colorOf(style['borderColor']) ?? color}` : undefined);
+  bar.setStyle('border-radius', isCapsule ? undefined : radius);
+  bar.setStyle('background-color', color);
+  bar.setStyle('width', `${Math.round(share * 10_000) / 100}%`);
+  const font = isGroup(style['font']) ? style['font'] : {};
+  label.setText(isCapsule ? textOf(look) : '');
+  label.setStyle('color', colorOf(style['fontColor']) ?? theme().text);
+  label.setStyle('font-size', fontSizeOf(font['size'] ?? 12));
+  label.setStyle('font-weight', fontWeightOf(font['weight']));
+}

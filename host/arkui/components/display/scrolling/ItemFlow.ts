@@ -1,0 +1,254 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ComponentNode, VirtualLoop, Virtualizer } from '../../../component/ComponentNode';
+import type { Element } from '../../../element/Element';
+import { hear } from '../../common/hearing';
+import { LoopWindow } from './LoopWindow';
+import type { LineLayout } from './LoopWindow';
+import type { ScrollView } from './ScrollView';
+
+/** Where a flow of items is: in which view, and how far from the start of its content. */
+export interface FlowPlace {
+  /** Undefined as long as it is in none. */
+  view(): ScrollView | undefined;
+  start(): number;
+}
+
+/** One after the other: an item of the page, or all of a loop's. */
+type Segment = { kind: 'item'; node: ComponentNode } | { kind: 'loop'; window: LoopWindow };
+
+/** What an item measures that no browser has reported, in vp. */
+const ASSUMED_ITEM_SIZE = 56;
+
+/**
+ * The items of a List, a Grid or a group in a list. It knows about where each is, builds of the loops what can be seen
+ * and some more, and finds an item by its index, built or not.
+ */
+export class ItemFlow implements Virtualizer {
+  readonly #node: ComponentNode;
+  readonly #track: () => Element;
+  readonly #place: FlowPlace;
+  readonly #windows = new Map<VirtualLoop, LoopWindow>();
+  readonly #sizes = new WeakMap<ComponentNode, number>();
+  #isMeasuring = false;
+  #isUpdateQueued = false;
+  #isFollowing = false;
+  lanes = 1;
+  /** Between two items along the axis, in vp. */
+  gap = 0;
+  /** How many items are built ahead at least. */
+  cachedCount = 1;
+  /** Whether a child counts as an item: headers do not. */
+  isItem: (node: ComponentNode) => boolean = () => true;
+
+  constructor(node: ComponentNode, track: () => Element, place: FlowPlace) {
+    this.#node = node;
+    this.#track = track;
+    this.#place = place;
+  }
+
+  get hasLoops(): boolean {
+    return this.#windows.size > 0;
+  }
+
+  added(loop: VirtualLoop): void {
+    const window = new LoopWindow(
+      loop,
+      () => this.#makeSpacer(),
+      () => this.#layout,
+    );
+    this.#windows.set(loop, window);
+    this.measure();
+    this.#followView();
+    this.update();
+  }
+
+  changed(loop: VirtualLoop): void {
+    this.#windows.get(loop)?.changed();
+    this.update();
+  }
+
+  removed(loop: VirtualLoop): void {
+    this.#windows.get(loop)?.remove();
+    this.#windows.delete(loop);
+  }
+
+  /** From now on a browser reports the sizes of the items. */
+  measure(): void {
+    if (!this.#isMeasuring) {
+      this.#isMeasuring = true;
+      this.#node.children.forEach((child) => this.inserted(child));
+    }
+  }
+
+  inserted(child: ComponentNode): void {
+    if (this.#isMeasuring) {
+      hear(child.element, 'size', 'flow', ({ width = 0, height = 0 }) =>
+        this.#measured(child, this.#layout.isSideways ? width : height),
+      );
+    }
+  }
+
+  /** Builds what can be seen now. */
+  update(): void {
+    const view = this.#place.view();
+    const viewStart = (view?.start ?? 0) - this.#place.start();
+    const viewEnd = viewStart + (view?.extent ?? 0);
+    let offset = 0;
+    for (const segment of this.#segments()) {
+      if (segment.kind === 'loop') {
+        const lines = Math.ceil(this.cachedCount / this.lanes);
+        segment.window.show(viewStart - offset, viewEnd - offset, lines);
+      }
+      offset += this.#lengthOf(segment) + this.gap;
+    }
+    if (this.#place.start() === 0 && this.hasLoops) {
+      view?.setLength(Math.max(0, offset - this.gap));
+    }
+  }
+
+  /** From the first item to the last, in vp. */
+  get length(): number {
+    const segments = this.#segments();
+    const sum = segments.reduce((length, segment) => length + this.#lengthOf(segment) + this.gap, 0);
+    return Math.max(0, sum - this.gap);
+  }
+
+  /** Where a child begins. */
+  offsetOf(node: ComponentNode): number {
+    let offset = 0;
+    for (const segment of this.#segments()) {
+      if (segment.kind === 'item' && segment.node === node) {
+        break;
+      }
+      offset += this.#lengthOf(segment) + this.gap;
+    }
+    return offset;
+  }
+
+  /** The indexes of the first and the last item that can be seen; both -1 where there is none. */
+  visibleRange(): { first: number; last: number } {
+    const view = this.#place.view();
+    const start = (view?.start ?? 0) - this.#place.start();
+    const end = start + (view?.extent ?? 0);
+    const range = { first: -1, last: -1 };
+    let offset = 0;
+    let index = 0;
+    for (const segment of this.#segments()) {
+      const length = this.#lengthOf(segment);
+      if (offset < end && offset + length > start) {
+        const [from, to] = this.#seenOf(segment, start - offset, end - offset);
+        range.first = range.first < 0 ? index + from : range.first;
+        range.last = index + to;
+      }
+      offset += length + this.gap;
+      index += this.#countOf(segment);
+    }
+    return range;
+  }
+
+  /** Builds an item where it is not, and brings it into view. */
+  reveal(wanted: number, align: string, isSmooth: boolean): void {
+    let index = 0;
+    let offset = this.#place.start();
+    for (const segment of this.#segments()) {
+      const count = this.#countOf(segment);
+      if (wanted < index + count) {
+        const line = segment.kind === 'loop' ? Math.floor((wanted - index) / this.lanes) : 0;
+        const within = segment.kind === 'loop' ? segment.window.offsetOf(line) : 0;
+        this.#place.view()?.moveTo(offset + within, isSmooth);
+        // The estimate has built it; where exactly it is, the browser knows.
+        nodeIn(segment, wanted - index)?.element.invoke('scrollIntoView', align !== 'END');
+        return;
+      }
+      offset += this.#lengthOf(segment) + this.gap;
+      index += count;
+    }
+  }
+
+  #followView(): void {
+    const view = this.#place.view();
+    if (view !== undefined && !this.#isFollowing) {
+      this.#isFollowing = true;
+      view.follow(() => this.update());
+    }
+  }
+
+  get #layout(): LineLayout {
+    return { lanes: this.lanes, gap: this.gap, isSideways: this.#place.view()?.axis === 'horizontal' };
+  }
+
+  #segments(): Segment[] {
+    const owners = new Map<ComponentNode, LoopWindow>();
+    for (const window of this.#windows.values()) {
+      window.loop.nodes.forEach((node) => owners.set(node, window));
+    }
+    const segments: Segment[] = [];
+    const seen = new Set<LoopWindow>();
+    for (const node of this.#node.children) {
+      const window = owners.get(node);
+      if (window === undefined) {
+        if (this.isItem(node)) {
+          segments.push({ kind: 'item', node });
+        }
+      } else if (!seen.has(window)) {
+        seen.add(window);
+        segments.push({ kind: 'loop', window });
+      }
+    }
+    // Those of which nothing is built yet: they come last until it is.
+    for (const window of this.#windows.values()) {
+      if (!seen.has(window) && window.loop.total > 0) {
+        segments.push({ kind: 'loop', window });
+      }
+    }
+    return segments;
+  }
+
+  #lengthOf(segment: Segment): number {
+    return segment.kind === 'loop' ? segment.window.length : (this.#sizes.get(segment.node) ?? ASSUMED_ITEM_SIZE);
+  }
+
+  #countOf(segment: Segment): number {
+    return segment.kind === 'loop' ? segment.window.loop.total : 1;
+  }
+
+  #seenOf(segment: Segment, start: number, end: number): [first: number, last: number] {
+    if (segment.kind === 'item') {
+      return [0, 0];
+    }
+    const { window } = segment;
+    const last = (window.lineAt(end - 1) + 1) * this.lanes - 1;
+    return [window.lineAt(start) * this.lanes, Math.min(last, window.loop.total - 1)];
+  }
+
+  #measured(child: ComponentNode, size: number): void {
+    const isNew = this.#sizes.get(child) !== size;
+    this.#sizes.set(child, size);
+    const changes = [...this.#windows.values()].map((window) => window.measured(child, size));
+    if ((isNew || changes.includes(true)) && !this.#isUpdateQueued) {
+      // A browser reports the sizes of many items at once.
+      this.#isUpdateQueued = true;
+      queueMicrotask(() => {
+        this.#isUpdateQueued = false;
+        this.update();
+      });
+    }
+  }
+
+  #makeSpacer(): Element {
+    const spacer = this.#node.host.tree.create('div');
+    spacer.setStyle('flex', 'none');
+    spacer.setStyle('grid-column', '1 / -1');
+    spacer.setAttribute('aria-hidden', 'true');
+    this.#track().insert(spacer);
+    return spacer;
+  }
+}
+
+function nodeIn(segment: Segment, index: number): ComponentNode | undefined {
+  return segment.kind === 'item' ? segment.node : segment.window.loop.nodes[index - segment.window.loop.first];
+}

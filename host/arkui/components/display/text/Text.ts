@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ComponentNode } from '../../../component/ComponentNode';
+import type { ComponentDefinition } from '../../../component/definition';
+import { resolveString } from '../../../../device/resources';
+import { boxOf, createBox } from '../../common/Box';
+import { fields, silentRows, styleRow } from '../../common/rows';
+import { placeOf, wordOf } from '../../values/alignment';
+import { colorOf, theme } from '../../values/colors';
+import { textAlignOf } from '../../values/fonts';
+import { isGroup, lengthOf } from '../../values/lengths';
+import { DEFAULT_FONT_SIZE, fontRows } from './fontRows';
+
+interface TextState {
+  hasColor: boolean;
+  maxLines: number | undefined;
+  hasEllipsis: boolean;
+}
+
+function stateOf(node: ComponentNode): TextState {
+  return node.state as TextState;
+}
+
+/** How many lines there are at most, and how one sees that there are more. */
+function drawLines(node: ComponentNode): void {
+  const { element } = node;
+  const { maxLines, hasEllipsis } = stateOf(node);
+  const isCut = maxLines !== undefined;
+  const isOneLine = isCut && maxLines === 1;
+  const isClamped = isCut && !isOneLine && hasEllipsis;
+  element.setStyle('overflow', isCut ? 'hidden' : undefined);
+  element.setStyle('white-space', isOneLine && hasEllipsis ? 'pre' : 'pre-wrap');
+  element.setStyle('text-overflow', isOneLine && hasEllipsis ? 'ellipsis' : undefined);
+  element.setStyle('-webkit-line-clamp', isClamped ? String(maxLines) : undefined);
+  element.setStyle('-webkit-box-orient', isClamped ? 'vertical' : undefined);
+  boxOf(node).setDisplay(isClamped ? '-webkit-box' : 'block');
+  // In the lines' own height, whatever the font.
+  boxOf(node).setDefaultMaxHeight(isCut && !isClamped ? `${maxLines}lh` : undefined);
+}
+
+const VERTICAL = { start: 'start', center: 'center', end: 'end' } as const;
+const WORD_BREAKS: Readonly<Record<string, string>> = {
+  BREAK_ALL: 'break-all',
+  NORMAL: 'normal',
+  BREAK_WORD: 'normal',
+};
+
+/** A text, or what holds spans. */
+export const Text: ComponentDefinition = {
+  name: 'Text',
+  children: 'many',
+  arguments: {
+    apply: (node, content) => node.element.setText(resolveString(content)),
+    // No controllers of texts here.
+    fields: [undefined, {}],
+  },
+  attributes: {
+    ...fontRows,
+    fontColor: {
+      apply: (node, value) => {
+        const color = colorOf(value);
+        stateOf(node).hasColor = color !== undefined;
+        if (color !== undefined) {
+          node.element.setStyle('color', color);
+        }
+      },
+    },
+    textAlign: styleRow('text-align', textAlignOf),
+    align: styleRow('align-content', (value) => VERTICAL[placeOf(value)?.vertical ?? 'center']),
+    maxLines: {
+      apply: (node, value) => {
+        const lines = Math.floor(Number(value));
+        stateOf(node).maxLines = value === undefined || !(lines >= 0) ? undefined : lines;
+        drawLines(node);
+      },
+    },
+    textOverflow: {
+      apply: (node, value) => {
+        stateOf(node).hasEllipsis = isGroup(value) && value['overflow'] === 'Ellipsis';
+        drawLines(node);
+      },
+      fields: [fields('overflow')],
+    },
+    wordBreak: {
+      apply: (node, value) => {
+        node.element.setStyle('word-break', WORD_BREAKS[wordOf(value)]);
+        node.element.setStyle('overflow-wrap', value === 'NORMAL' ? 'normal' : 'anywhere');
+      },
+    },
+    textIndent: styleRow('text-indent', lengthOf),
+    fontFeature: styleRow('font-feature-settings', String),
+    copyOption: styleRow('user-select', (value) => (value === 'None' ? undefined : 'text')),
+    ...silentRows('a text keeps its size and its place on the line', 'minFontSize', 'maxFontSize', 'baselineOffset'),
+    ...silentRows('the font scale of the toolbar has no limits', 'minFontScale', 'maxFontScale'),
+    ...silentRows(
+      "the browser's own text layout and selection",
+      'heightAdaptivePolicy',
+      'ellipsisMode',
+      'lineSpacing',
+      'lineBreakStrategy',
+      'halfLeading',
+      'textSelectable',
+      'selection',
+      'onCopy',
+      'onTextSelectionChange',
+      'bindSelectionMenu',
+      'editMenuOptions',
+      'caretColor',
+      'selectedBackgroundColor',
+    ),
+    ...silentRows('nothing is looked for in texts', 'enableDataDetector', 'dataDetectorConfig'),
+    ...silentRows('a PC does not vibrate', 'enableHapticFeedback'),
+  },
+  create: (node) => {
+    node.state = { hasColor: false, maxLines: undefined, hasEllipsis: false } satisfies TextState;
+    createBox(node);
+    const { element } = node;
+    element.setStyle('font-size', DEFAULT_FONT_SIZE);
+    element.setStyle('white-space', 'pre-wrap');
+    element.setStyle('overflow-wrap', 'anywhere');
+    // Where it is higher than its lines they stand in the middle.
+    element.setStyle('align-content', 'center');
+  },
+  update: (node) => {
+    if (!stateOf(node).hasColor) {
+      node.element.setStyle('color', theme().text);
+    }
+  },
+};

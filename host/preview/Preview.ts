@@ -1,0 +1,205 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import path from 'node:path';
+import process from 'node:process';
+import { projectRoot } from '../project';
+import type { CompileProblem } from './protocol/fault';
+import type { DeviceSettings } from './protocol/settings';
+import { DEFAULT_SETTINGS } from './protocol/settings';
+import type { ClientFile } from './server/clientFiles';
+import { clientFiles } from './server/clientFiles';
+import { PreviewServer } from './server/PreviewServer';
+import { AppBuild } from './supervisor/AppBuild';
+import { ControlHub } from './supervisor/ControlHub';
+import { Device } from './supervisor/Device';
+import { deviceProgram } from './supervisor/deviceProgram';
+import { SourceWatcher } from './supervisor/SourceWatcher';
+
+export interface PreviewOptions {
+  /** 0 or undefined: any free one. */
+  readonly port?: number;
+  readonly devices?: 1 | 2;
+  readonly settings?: Partial<DeviceSettings>;
+  /** `lan`: the device has the PC's own addresses, and there is one of it. */
+  readonly network?: 'loopback' | 'lan';
+  /** How long the app runs on when nobody looks; a page that is loaded again finds it as it was. */
+  readonly graceMs?: number;
+  /** What the devices run instead of the app; see host/preview/device/AppProgram.ts. */
+  readonly program?: string;
+  /** Folders whose changes rebuild the app, besides those of its sources. */
+  readonly watchedFolders?: readonly string[];
+  /** For the processes of the devices. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Told what the sources do not compile for, each time they are compiled. */
+  readonly onProblems?: (problems: readonly CompileProblem[]) => void;
+}
+
+const DEFAULT_GRACE_MS = 10 * 60_000; // 10 min: a coffee
+const APP_PROGRAM = path.join(projectRoot, 'host', 'preview', 'device', 'app.ts');
+const DEVICES = [
+  { name: 'A', address: '127.0.1.1' },
+  { name: 'B', address: '127.0.1.2' },
+];
+/** Below these are only resources, which a running app can read again. */
+const RESOURCES = /[\\/]resources[\\/]/;
+
+/** The app on devices that are looked at in a browser. */
+export class Preview {
+  readonly #options: PreviewOptions;
+  readonly #build: AppBuild;
+  readonly #devices: readonly Device[];
+  readonly #hub: ControlHub;
+  readonly #watcher: SourceWatcher;
+  readonly #server: PreviewServer;
+  #bundle: string | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #graceTimer: NodeJS.Timeout | undefined;
+  #isAsleep = false;
+  #isClosed = false;
+
+  private constructor(options: PreviewOptions, build: AppBuild, devices: readonly Device[], hub: ControlHub, server: PreviewServer) {
+    this.#options = options;
+    this.#build = build;
+    this.#devices = devices;
+    this.#hub = hub;
+    this.#server = server;
+    hub.onAudience = (count) => this.#audienceChanged(count);
+    hub.onRestart = (device) => this.#restart(device);
+    const folders = options.watchedFolders ?? ['AppScope', 'entry/src/main', 'common/src/main'];
+    this.#watcher = new SourceWatcher(
+      folders.map((folder) => path.resolve(projectRoot, folder)),
+      (files) => this.#sourcesChanged(files),
+    );
+  }
+
+  /** Settled when it listens; the app is then being built. */
+  static async start(options: PreviewOptions = {}): Promise<Preview> {
+    const program = options.program ?? APP_PROGRAM;
+    const hub = new ControlHub();
+    // All of this is under way at once: what a browser waits for is the slowest.
+    const files: Promise<ReadonlyMap<string, ClientFile>> = clientFiles(projectRoot);
+    files.catch(() => undefined); // Whoever asks for one hears it.
+    const [build, processProgram, server] = await Promise.all([
+      AppBuild.open(projectRoot, program),
+      deviceProgram(projectRoot),
+      PreviewServer.listen({
+        port: options.port ?? 0,
+        projectRoot,
+        clientFiles: files,
+        onControl: (channel) => hub.connect(channel),
+        onView: (index, request, socket) => hub.view(index, request, socket),
+      }),
+    ]);
+    const places = options.network === 'lan' ? [{ name: 'A', address: '' }] : DEVICES.slice(0, options.devices ?? 2);
+    const devices = places.map(
+      (place) =>
+        new Device({
+          ...place,
+          settings: { ...DEFAULT_SETTINGS, ...options.settings },
+          program: processProgram,
+          environment: options.environment ?? {},
+          onStatus: (device) => hub.deviceChanged(device),
+          onLog: (device, entries) => hub.logged(device, entries),
+        }),
+    );
+    hub.devices = devices;
+    const preview = new Preview(options, build, devices, hub, server);
+    preview.#audienceChanged(0);
+    preview.#enqueue(() => preview.#rebuild());
+    void preview.#work.then(() => build.warmUp());
+    return preview;
+  }
+
+  get url(): string {
+    return this.#server.url;
+  }
+
+  get devices(): readonly Device[] {
+    return this.#devices;
+  }
+
+  /** Settled when everything that has been asked for so far is built and started. */
+  async settled(): Promise<void> {
+    await this.#work;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#graceTimer);
+    this.#watcher.close();
+    await Promise.all([this.#server.close(), ...this.#devices.map((device) => device.close())]);
+    await this.#work;
+    await this.#build.close();
+  }
+
+  #enqueue(task: () => Promise<void>): void {
+    this.#work = this.#work.then(task);
+  }
+
+  #sourcesChanged(files: ReadonlySet<string>): void {
+    const areResources = [...files].every((file) => RESOURCES.test(file));
+    if (areResources) {
+      this.#devices.forEach((device) => device.reloadResources());
+    } else {
+      this.#enqueue(() => this.#rebuild());
+    }
+  }
+
+  async #rebuild(): Promise<void> {
+    if (this.#isClosed) {
+      return;
+    }
+    const outcome = await this.#build.build();
+    this.#watcher.add(outcome.inputs);
+    const problems = outcome.kind === 'failed' ? outcome.problems : [];
+    this.#hub.problems = problems;
+    this.#options.onProblems?.(problems);
+    if (outcome.kind === 'built') {
+      this.#bundle = outcome.bundle;
+      if (outcome.isNew && !this.#isAsleep) {
+        await this.#launchAll(true);
+      }
+    }
+  }
+
+  async #launchAll(keepsNavigation: boolean): Promise<void> {
+    const bundle = this.#bundle;
+    if (bundle !== undefined) {
+      await Promise.all(this.#devices.map((device) => device.launch(bundle, keepsNavigation)));
+    }
+  }
+
+  #restart(device: Device): void {
+    if (this.#bundle !== undefined) {
+      void device.launch(this.#bundle, false);
+    }
+  }
+
+  /** With its last browser the app ends, too; not at once, because a browser that loads the page again is away for a moment. */
+  #audienceChanged(count: number): void {
+    clearTimeout(this.#graceTimer);
+    if (count > 0) {
+      if (this.#isAsleep) {
+        this.#isAsleep = false;
+        this.#enqueue(() => this.#launchAll(false));
+      }
+      return;
+    }
+    if (this.#isClosed) {
+      return;
+    }
+    this.#graceTimer = setTimeout(() => {
+      this.#isAsleep = true;
+      this.#devices.forEach((device) => void device.turnOff());
+    }, this.#options.graceMs ?? DEFAULT_GRACE_MS);
+  }
+}
+
+/** The language of this PC, as far as the app has it. */
+export function systemLanguage(): DeviceSettings['language'] {
+  const locale = process.env['LC_ALL'] ?? process.env['LANG'] ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^zh/i.test(locale) ? 'zh-CN' : 'en-US';
+}

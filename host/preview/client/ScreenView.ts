@@ -1,0 +1,197 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { ListenOptions, Operation } from '../../arkui/element/ops';
+import { Op } from '../../arkui/element/ops';
+import { svgTags } from '../../arkui/element/svg';
+import type { ViewMessage, ViewReply } from '../protocol/view';
+import { scrollOf } from './eventDetails';
+import { invoke } from './invoke';
+import { Listeners } from './Listeners';
+import { fieldOf, isFieldElement, TextField } from './TextField';
+
+type Shown = HTMLElement | SVGElement;
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** What no page can have a reason for. */
+const REFUSED_TAG = /^(?:script|iframe|frame|object|embed|link|meta|base|style|form|template|portal)$/i;
+const REFUSED_ATTRIBUTE = /^(?:on|style$|srcdoc$|href$|xlink:|action$|formaction$|is$)/i;
+
+/** Shows the elements of an app, as its process says, and reports what a person does with them. */
+export class ScreenView {
+  readonly #place: HTMLElement;
+  readonly #reply: (reply: ViewReply) => void;
+  #shown = new Map<number, Shown>();
+  #ids = new WeakMap<Element, number>();
+  #listeners: Listeners;
+
+  /** @param place what the screen fills */
+  constructor(place: HTMLElement, reply: (reply: ViewReply) => void) {
+    this.#place = place;
+    this.#reply = reply;
+    this.#listeners = this.#newListeners();
+  }
+
+  show({ kind, batch, operations }: ViewMessage): void {
+    if (kind === 'snapshot') {
+      this.#showAnew(operations);
+    } else {
+      this.#apply(operations);
+    }
+    this.#reply({ kind: 'applied', batch });
+  }
+
+  #showAnew(operations: readonly Operation[]): void {
+    const positions = new Map([...this.#shown].map(([id, { scrollLeft, scrollTop }]) => [id, { scrollLeft, scrollTop }]));
+    this.#listeners.dispose();
+    this.#listeners = this.#newListeners();
+    this.#shown = new Map();
+    const screen = document.createElement('div');
+    screen.className = 'screen';
+    this.#register(0, screen);
+    this.#apply(operations, () => this.#place.replaceChildren(screen));
+    for (const [id, position] of positions) {
+      const node = this.#shown.get(id);
+      if (node !== undefined && (position.scrollLeft !== 0 || position.scrollTop !== 0)) {
+        node.scrollTo(position.scrollLeft, position.scrollTop);
+      }
+    }
+    // The app knows where an earlier view was scrolled to; this one begins at the top.
+    this.#listeners.listening('scroll').forEach((node) => this.#report(node, 'scroll', scrollOf(node)));
+  }
+
+  #apply(operations: readonly Operation[], attach: () => void = () => undefined): void {
+    const focused = document.activeElement;
+    const later: (() => void)[] = [];
+    this.#listeners.isMuted = true;
+    operations.forEach((operation) => this.#execute(operation, later));
+    attach();
+    if (focused instanceof HTMLElement && focused !== document.activeElement && this.#place.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
+    this.#listeners.isMuted = false;
+    later.forEach((act) => act());
+  }
+
+  #execute([code, id, ...values]: Operation, later: (() => void)[]): void {
+    if (code === Op.Create) {
+      this.#create(id as number, values[0] as string);
+      return;
+    }
+    const node = this.#shown.get(id as number);
+    if (node === undefined) {
+      return;
+    }
+    const [first, second] = values;
+    switch (code) {
+      case Op.Insert:
+        insert(node, this.#shown.get(first as number), this.#shown.get(second as number));
+        break;
+      case Op.Remove:
+        this.#remove(node);
+        break;
+      case Op.Text:
+        node.textContent = first as string;
+        break;
+      case Op.Style:
+        node.style.setProperty(first as string, second as string | null);
+        break;
+      case Op.Attribute:
+        setAttribute(node, first as string, second as string | null, later);
+        break;
+      case Op.Value:
+        setValue(node, first as string, second as number);
+        break;
+      case Op.Listen:
+        this.#listeners.listen(node, first as string, second as ListenOptions);
+        break;
+      case Op.Unlisten:
+        this.#listeners.unlisten(node, first as string);
+        break;
+      case Op.Invoke:
+        later.push(() => invoke(node, first as string, values.slice(1)));
+        break;
+    }
+  }
+
+  #create(id: number, tag: string): void {
+    if (REFUSED_TAG.test(tag)) {
+      throw new Error(`a screen has no <${tag}>`);
+    }
+    const node = svgTags.has(tag)
+      ? (document.createElementNS(SVG, tag) as SVGElement)
+      : document.createElement(tag);
+    if (isFieldElement(node)) {
+      new TextField(node);
+    }
+    this.#register(id, node);
+  }
+
+  #register(id: number, node: Shown): void {
+    this.#shown.set(id, node);
+    this.#ids.set(node, id);
+  }
+
+  #remove(node: Shown): void {
+    node.remove();
+    for (const gone of [node, ...node.querySelectorAll('*')]) {
+      const id = this.#ids.get(gone);
+      if (id !== undefined) {
+        this.#shown.delete(id);
+        this.#listeners.forget(gone);
+      }
+    }
+  }
+
+  #newListeners(): Listeners {
+    return new Listeners(this.#place, (node, event, details) => this.#report(node, event, details));
+  }
+
+  #report(node: Element, event: string, details: object): void {
+    const element = this.#ids.get(node);
+    if (element !== undefined) {
+      this.#reply({ kind: 'event', element, event, details });
+    }
+  }
+}
+
+/** Where the browser can, without losing the focus and the scroll position of what moves. */
+function insert(parent: Shown, child: Shown | undefined, before: Shown | undefined): void {
+  if (child === undefined) {
+    return;
+  }
+  const place = before ?? null;
+  if ('moveBefore' in parent && child.isConnected && parent.isConnected) {
+    (parent as { moveBefore: (node: Node, before: Node | null) => void }).moveBefore(child, place);
+  } else {
+    parent.insertBefore(child, place);
+  }
+}
+
+function setAttribute(node: Shown, name: string, value: string | null, later: (() => void)[]): void {
+  if (REFUSED_ATTRIBUTE.test(name)) {
+    throw new Error(`a screen has no attribute ${name}`);
+  }
+  if (name === 'checked' && node instanceof HTMLInputElement) {
+    node.checked = value !== null;
+  }
+  if (name === 'autofocus' && value !== null) {
+    later.push(() => node.focus()); // The browser does this once a document.
+  }
+  if (value === null) {
+    node.removeAttribute(name);
+  } else {
+    node.setAttribute(name, value);
+  }
+}
+
+function setValue(node: Shown, value: string, sequence: number): void {
+  const field = fieldOf(node);
+  if (field !== undefined) {
+    field.set(value, sequence);
+  } else if (node instanceof HTMLSelectElement || node instanceof HTMLProgressElement) {
+    Object.assign(node, { value });
+  }
+}

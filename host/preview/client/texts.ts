@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { Language } from '../protocol/settings';
+
+/** What the preview itself says, in Chinese and in English. */
+const TEXTS = {
+  device: ['设备', 'Device'],
+  toolbar: ['设备工具栏', 'Device toolbar'],
+  otherLanguage: ['中文', 'English'],
+  languageHint: ['语言', 'Language'],
+  light: ['浅色', 'Light'],
+  dark: ['深色', 'Dark'],
+  darkHint: ['深色模式', 'Dark mode'],
+  portrait: ['竖屏', 'Portrait'],
+  landscape: ['横屏', 'Landscape'],
+  rotationHint: ['旋转', 'Rotation'],
+  sizeHint: ['屏幕大小', 'Screen size'],
+  phone: ['手机', 'Phone'],
+  foldable: ['折叠屏', 'Foldable'],
+  tablet: ['平板', 'Tablet'],
+  fontScaleHint: ['字体大小', 'Font size'],
+  foreground: ['前台', 'Foreground'],
+  background: ['后台', 'Background'],
+  foregroundHint: ['应用在前台', 'App in the foreground'],
+  networkOn: ['网络 开', 'Network on'],
+  networkOff: ['网络 关', 'Network off'],
+  networkHint: ['网络', 'Network'],
+  back: ['返回', 'Back'],
+  restart: ['重启', 'Restart'],
+  off: ['未运行', 'Not running'],
+  starting: ['启动中…', 'Starting…'],
+  inBackground: ['应用在后台', 'The app is in the background'],
+  show: ['回到前台', 'Bring it back'],
+  disconnected: [
+    '与预览服务的连接已断开，正在重连…如果服务已停止，请再次运行 npm start。',
+    'The preview is not reachable; trying again… If it was stopped, run npm start again.',
+  ],
+  blocked: ['应用没有响应', 'The app does not respond'],
+  blockedIn: ['未返回：', 'Has not returned: '],
+  blockedAt: ['正在执行：', 'Is at: '],
+  crashed: ['应用已退出', 'The app has ended'],
+  dismiss: ['关闭', 'Dismiss'],
+  stack: ['调用栈', 'Stack'],
+  times: ['次', '×'],
+  problems: ['编译错误：应用仍是上一次的版本', 'It does not compile; the app is still the one before'],
+  hide: ['隐藏', 'Hide'],
+  log: ['日志', 'Log'],
+  filter: ['筛选文本', 'Filter text'],
+  levelHint: ['最低级别', 'Lowest level'],
+  clear: ['清空', 'Clear'],
+  noLog: ['还没有日志', 'Nothing has been logged yet'],
+} as const;
+
+export type TextKey = keyof typeof TEXTS;
+export type Texts = (key: TextKey) => string;
+
+export function textsOf(language: Language): Texts {
+  const column = language === 'zh-CN' ? 0 : 1;
+  return (key) => TEXTS[key][column];
+}

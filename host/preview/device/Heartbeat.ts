@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { Worker } from 'node:worker_threads';
+import { newPulse, numbersOf, Pulse, textOf } from './pulse';
+
+const BEAT_INTERVAL_MS = 250;
+
+/** What the watchdog gets from the thread that it watches. */
+export interface WatchdogData {
+  readonly pulse: SharedArrayBuffer;
+}
+
+/** Shows the watchdog that the main thread is alive, and what it is called for. */
+export class Heartbeat {
+  readonly #pulse = newPulse();
+  readonly #numbers = numbersOf(this.#pulse);
+  readonly #text = textOf(this.#pulse);
+  readonly #encoder = new TextEncoder();
+  readonly #watchdog: Worker;
+
+  constructor() {
+    const workerData: WatchdogData = { pulse: this.#pulse };
+    this.#watchdog = new Worker(new URL('watchdog.mjs', import.meta.url), { workerData });
+    this.#watchdog.unref();
+    setInterval(() => Atomics.add(this.#numbers, Pulse.Beats, 1), BEAT_INTERVAL_MS);
+  }
+
+  set bundle(file: string) {
+    this.#watchdog.postMessage(file);
+  }
+
+  /** Cheap: it is done for every call of a handler. The outermost is the one to be named. */
+  entered(what: string, at: string): void {
+    const depth = (this.#numbers[Pulse.Depth] ?? 0) + 1;
+    this.#numbers[Pulse.Depth] = depth;
+    if (depth === 1) {
+      const { written } = this.#encoder.encodeInto(what, this.#text);
+      this.#numbers[Pulse.WhatBytes] = written;
+      this.#numbers[Pulse.AtBytes] = this.#encoder.encodeInto(at, this.#text.subarray(written)).written;
+    }
+  }
+
+  left(): void {
+    this.#numbers[Pulse.Depth] = Math.max(0, (this.#numbers[Pulse.Depth] ?? 0) - 1);
+  }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { projectRoot } from '../../project';
+import type { Fault, SourcePosition } from '../protocol/fault';
+
+const FRAME = /^\s*at (?:(.*?) \()?(.*?):(\d+):(\d+)\)?$/;
+const MAX_FRAMES = 30;
+/** The folders of the stand-in for the device; what is elsewhere in the project is the app's. */
+const NOT_THE_APP = /^(?:host|node_modules|tests)\//;
+
+/** Where in the sources a place of the app's bundle is. The source map, which is large, is read when it is first needed. */
+export class SourcePlaces {
+  readonly #isApp: (file: string) => boolean;
+  #bundle: string | undefined;
+  #map: SourceMap | undefined;
+
+  constructor(isApp: (file: string) => boolean = (file) => !NOT_THE_APP.test(file)) {
+    this.#isApp = isApp;
+  }
+
+  /** The file that runs; its map is beside it. */
+  set bundle(file: string) {
+    this.#bundle = file;
+    this.#map = undefined;
+  }
+
+  get bundleUrl(): string | undefined {
+    return this.#bundle === undefined ? undefined : pathToFileURL(this.#bundle).href;
+  }
+
+  /** `line` and `column` from 1 on; undefined where that is no code of a source. */
+  find(line: number, column: number): SourcePosition | undefined {
+    const bundle = this.#bundle;
+    if (bundle === undefined) {
+      return undefined;
+    }
+    this.#map ??= new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]);
+    const entry = this.#map.findEntry(line - 1, column - 1);
+    if (!('originalSource' in entry)) {
+      return undefined;
+    }
+    const file = path.resolve(path.dirname(bundle), entry.originalSource.replace(/^file:\/\//, ''));
+    return {
+      file: path.relative(projectRoot, file).split(path.sep).join('/'),
+      line: entry.originalLine + 1,
+      column: entry.originalColumn + 1,
+    };
+  }
+
+  isApp(position: SourcePosition): boolean {
+    return this.#isApp(position.file);
+  }
+
+  /** The text with the places of the bundle replaced by those of the sources. */
+  translate(text: string): string {
+    const bundle = this.#bundle;
+    if (bundle === undefined || !text.includes(path.basename(bundle))) {
+      return text;
+    }
+    const places = [pathToFileURL(bundle).href, bundle].map(escaped).join('|');
+    return text.replace(new RegExp(`(?:${places}):(\\d+):(\\d+)`, 'g'), (all, line: string, column: string) => {
+      const position = this.find(Number(line), Number(column));
+      return position === undefined ? all : placeText(position);
+    });
+  }
+
+  /** What was thrown, for a person: with the frames that are in the project. */
+  describe(error: unknown, at: string, what: string): Fault {
+    const message = messageOf(error);
+    const stack: string[] = [];
+    let innermost: SourcePosition | undefined;
+    for (const frame of stackOf(error)) {
+      const [, name = '', file = '', line, column] = FRAME.exec(frame) ?? [];
+      if (fileName(file) !== this.#bundle) {
+        continue;
+      }
+      const position = this.find(Number(line), Number(column));
+      if (position !== undefined && stack.length < MAX_FRAMES) {
+        stack.push(name === '' ? placeText(position) : `${name} (${placeText(position)})`);
+        innermost ??= this.isApp(position) ? position : undefined;
+      }
+    }
+    return { what, at, message, stack, ...(innermost === undefined ? {} : { position: innermost }) };
+  }
+}
+
+export function placeText({ file, line, column }: SourcePosition): string {
+  return `${file}:${line}:${column}`;
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof Error) {
+    return `${error.name}: ${error.message}`;
+  }
+  if (typeof error === 'object' && error !== null && 'message' in error) {
+    // What the native modules reject with: a BusinessError.
+    const code = 'code' in error ? ` ${String(error.code)}` : '';
+    return `Error${code}: ${String(error.message)}`;
+  }
+  return String(error);
+}
+
+function stackOf(error: unknown): string[] {
+  return error instanceof Error && typeof error.stack === 'string'
+    ? error.stack.split('\n').filter((line) => /^\s*at /.test(line))
+    : [];
+}
+
+function fileName(place: string): string {
+  return place.startsWith('file://') ? fileURLToPath(place) : place;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { WebSocket } from 'ws';
+import type { Operation } from '../../arkui/element/ops';
+import { ProtocolError } from '../protocol/json';
+import type { EventReport } from '../protocol/view';
+import { BATCHES_IN_FLIGHT, parseViewReply } from '../protocol/view';
+
+/** What waits to be written to a browser that reads; more than that means that it does not. */
+const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
+
+const CLOSE_PROTOCOL_ERROR = 1002;
+
+export interface ViewOwner {
+  /** The view has applied something, so that it can be sent more. */
+  answered(view: View): void;
+  reported(event: EventReport): void;
+  closed(view: View): void;
+}
+
+/** One browser that shows the screen. */
+export class View {
+  /** It missed changes: the next that it gets is a snapshot. */
+  isStale = true;
+  readonly #socket: WebSocket;
+  readonly #owner: ViewOwner;
+  /** The batches that it has not answered, oldest first. */
+  readonly #inFlight: number[] = [];
+  #lastBatch = 0;
+
+  constructor(socket: WebSocket, owner: ViewOwner) {
+    this.#socket = socket;
+    this.#owner = owner;
+    socket.on('message', (data, isBinary) => this.#receive(data as Buffer, isBinary));
+    socket.on('close', () => owner.closed(this));
+    // Its close event follows; an oversize or malformed frame of a browser is no matter of the app.
+    socket.on('error', () => socket.terminate());
+  }
+
+  /** Whether it keeps up. */
+  get isReady(): boolean {
+    return this.#inFlight.length < BATCHES_IN_FLIGHT && this.#socket.bufferedAmount < MAX_BUFFERED_BYTES;
+  }
+
+  /** `operations` in JSON, so that several views share the work. */
+  send(kind: 'snapshot' | 'changes', operations: string): void {
+    const batch = ++this.#lastBatch;
+    this.#inFlight.push(batch);
+    this.isStale = false;
+    this.#socket.send(`{"kind":"${kind}","batch":${batch},"operations":${operations}}`);
+  }
+
+  #receive(data: Buffer, isBinary: boolean): void {
+    try {
+      if (isBinary) {
+        throw new ProtocolError('a binary message');
+      }
+      const reply = parseViewReply(data.toString());
+      if (reply.kind === 'event') {
+        this.#owner.reported(reply);
+        return;
+      }
+      if (reply.batch !== this.#inFlight.shift()) {
+        throw new ProtocolError('an answer to nothing that was sent');
+      }
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) {
+        throw error;
+      }
+      this.#socket.close(CLOSE_PROTOCOL_ERROR, error.message);
+      return;
+    }
+    this.#owner.answered(this);
+  }
+}
+
+export function encodeOperations(operations: readonly Operation[]): string {
+  return JSON.stringify(operations);
+}

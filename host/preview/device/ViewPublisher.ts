@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { WebSocket } from 'ws';
+import type { ElementTree, TreeWatcher } from '../../arkui/element/ElementTree';
+import type { EventReport } from '../protocol/view';
+import type { ViewOwner } from './View';
+import { encodeOperations, View } from './View';
+
+const FRAME_MS = 16;
+/** How long a view may hold up the others before it misses changes. */
+const PATIENCE_MS = 500;
+/** How often changes are forgotten that nobody looks at. */
+const DISCARD_INTERVAL_MS = 500;
+
+/**
+ * Carries a tree to the views that show it. The first change goes out at the end of the macrotask that made it, further
+ * ones at most once a frame; while a view has not answered for what it was sent, changes gather in the tree, where a
+ * later one replaces an earlier one. The app waits for none of this.
+ */
+export class ViewPublisher implements TreeWatcher, ViewOwner {
+  readonly #tree: ElementTree;
+  readonly #views = new Set<View>();
+  #hasChanges = false;
+  #lastSentAt = 0;
+  #waitingSince: number | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #immediate: NodeJS.Immediate | undefined;
+
+  constructor(tree: ElementTree) {
+    this.#tree = tree;
+    // What has been built so far is in every snapshot.
+    tree.takeChanges();
+    tree.watch(this);
+  }
+
+  get viewCount(): number {
+    return this.#views.size;
+  }
+
+  connect(socket: WebSocket): void {
+    // The others are told first what the snapshot has in it already.
+    this.#publish(true);
+    const view = new View(socket, this);
+    this.#views.add(view);
+    view.send('snapshot', encodeOperations(this.#tree.snapshot()));
+  }
+
+  changed(): void {
+    this.#hasChanges = true;
+    this.#schedule();
+  }
+
+  answered(view: View): void {
+    if (view.isStale && view.isReady) {
+      this.#publish(true);
+      view.send('snapshot', encodeOperations(this.#tree.snapshot()));
+    } else if (this.#waitingSince !== undefined) {
+      this.#schedule();
+    }
+  }
+
+  reported(event: EventReport): void {
+    this.#tree.dispatch(event.element, event.event, event.details);
+  }
+
+  closed(view: View): void {
+    this.#views.delete(view);
+    if (this.#waitingSince !== undefined) {
+      this.#schedule();
+    }
+  }
+
+  #schedule(): void {
+    if (this.#immediate !== undefined || !this.#hasChanges) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    const interval = this.#views.size === 0 ? DISCARD_INTERVAL_MS : FRAME_MS;
+    const wait = this.#lastSentAt + interval - performance.now();
+    if (wait > 0) {
+      this.#timer = setTimeout(() => this.#publish(false), wait);
+    } else {
+      this.#immediate = setImmediate(() => this.#publish(false));
+    }
+  }
+
+  /** @param now whether those who are not ready have to miss it */
+  #publish(now: boolean): void {
+    clearTimeout(this.#timer);
+    clearImmediate(this.#immediate);
+    this.#immediate = undefined;
+    if (!this.#hasChanges) {
+      return;
+    }
+    const live = [...this.#views].filter((view) => !view.isStale);
+    const late = live.filter((view) => !view.isReady);
+    if (late.length > 0 && !now && !this.#isPatienceOver()) {
+      return;
+    }
+    late.forEach((view) => {
+      view.isStale = true;
+    });
+    this.#waitingSince = undefined;
+    this.#hasChanges = false;
+    this.#lastSentAt = performance.now();
+    const operations = this.#tree.takeChanges();
+    const ready = live.filter((view) => !view.isStale);
+    if (ready.length > 0 && operations.length > 0) {
+      const encoded = encodeOperations(operations);
+      ready.forEach((view) => view.send('changes', encoded));
+    }
+  }
+
+  #isPatienceOver(): boolean {
+    const now = performance.now();
+    this.#waitingSince ??= now;
+    const rest = this.#waitingSince + PATIENCE_MS - now;
+    if (rest <= 0) {
+      return true;
+    }
+    this.#timer = setTimeout(() => this.#publish(false), rest);
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import type { AppBundler } from '../../arkts/bundler.mjs';
+import { bundleFolder, createAppBundler } from '../../arkts/bundler.mjs';
+import type { CompileProblem } from '../protocol/fault';
+
+const MAP_COMMENT = '//# sourceMappingURL=data:application/json;base64,';
+
+/** What the sources are at the moment. */
+export type BuildOutcome =
+  /** `isNew`: something else than the last time runs. */
+  | { readonly kind: 'built'; readonly bundle: string; readonly isNew: boolean; readonly inputs: readonly string[] }
+  | { readonly kind: 'failed'; readonly problems: readonly CompileProblem[]; readonly inputs: readonly string[] };
+
+/** The app's bundle on disk: a new file a version, with its source map beside it, which only an error needs. */
+export class AppBuild {
+  readonly #projectRoot: string;
+  readonly #bundler: AppBundler;
+  #bundle: string | undefined;
+  #hash = '';
+
+  private constructor(projectRoot: string, bundler: AppBundler) {
+    this.#projectRoot = projectRoot;
+    this.#bundler = bundler;
+  }
+
+  /** @param program what a device's process runs: exports `start` as {@link AppProgram} says */
+  static async open(projectRoot: string, program: string): Promise<AppBuild> {
+    return new AppBuild(projectRoot, await createAppBundler(projectRoot, program));
+  }
+
+  async build(): Promise<BuildOutcome> {
+    const result = await this.#bundler.build();
+    if (result.kind === 'failed') {
+      const problems = result.findings.map(({ lineText, ...finding }) => ({ ...finding, source: lineText }));
+      return { kind: 'failed', problems, inputs: result.inputs };
+    }
+    const hash = createHash('sha256').update(result.code).digest('hex');
+    const isNew = hash !== this.#hash || this.#bundle === undefined;
+    if (isNew) {
+      const old = this.#bundle;
+      this.#bundle = await this.#write(result.code);
+      this.#hash = hash;
+      await removeBundle(old);
+    }
+    return { kind: 'built', bundle: this.#bundle ?? '', isNew, inputs: result.inputs };
+  }
+
+  /** Makes the next change of a page as quick as the ones after it. */
+  async warmUp(): Promise<void> {
+    await this.#bundler.warmUp();
+  }
+
+  async close(): Promise<void> {
+    await this.#bundler.dispose();
+    await removeBundle(this.#bundle);
+  }
+
+  async #write(code: string): Promise<string> {
+    const folder = bundleFolder(this.#projectRoot);
+    // Ends like the modules of host/run.mjs, which removes what killed processes left behind.
+    const bundle = path.join(folder, `device-${randomUUID()}-${process.pid}.mjs`);
+    const comment = code.lastIndexOf(MAP_COMMENT);
+    const map = Buffer.from(code.slice(comment + MAP_COMMENT.length), 'base64');
+    await mkdir(folder, { recursive: true });
+    await Promise.all([writeFile(bundle, code.slice(0, comment)), writeFile(`${bundle}.map`, map)]);
+    return bundle;
+  }
+}
+
+async function removeBundle(bundle: string | undefined): Promise<void> {
+  if (bundle !== undefined) {
+    await Promise.all([rm(bundle, { force: true }), rm(`${bundle}.map`, { force: true })]);
+  }
+}

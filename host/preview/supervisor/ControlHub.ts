@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { WebSocket } from 'ws';
+import type { ControlMessage, ControlRequest, LogEntry } from '../protocol/control';
+import { parseControlRequest } from '../protocol/control';
+import type { CompileProblem } from '../protocol/fault';
+import { ProtocolError } from '../protocol/json';
+import type { Device } from './Device';
+
+const MAX_LOG_ENTRIES = 1000;
+/** A browser that does not read what it is told is disconnected; it comes back and gets the state as it is then. */
+const MAX_BUFFERED_BYTES = 1024 * 1024;
+const CLOSE_PROTOCOL_ERROR = 1002;
+const NOT_FOUND = 404;
+
+/** All browsers that look at the preview: tells them how everything is, and does what they ask for. */
+export class ControlHub {
+  /** Called with how many browsers there are. */
+  onAudience: (count: number) => void = () => undefined;
+  onRestart: (device: Device) => void = () => undefined;
+  readonly #channels = new Set<WebSocket>();
+  readonly #logs = new Map<Device, LogEntry[]>();
+  #devices: readonly Device[] = [];
+  #problems: readonly CompileProblem[] = [];
+
+  set devices(devices: readonly Device[]) {
+    this.#devices = devices;
+  }
+
+  set problems(problems: readonly CompileProblem[]) {
+    this.#problems = problems;
+    this.#tellAll({ kind: 'problems', problems });
+  }
+
+  connect(channel: WebSocket): void {
+    this.#channels.add(channel);
+    channel.on('message', (data, isBinary) => this.#receive(channel, data as Buffer, isBinary));
+    channel.on('error', () => channel.terminate());
+    channel.on('close', () => {
+      this.#channels.delete(channel);
+      this.onAudience(this.#channels.size);
+    });
+    tell(channel, { kind: 'hello', devices: this.#devices.map((device) => device.status), problems: this.#problems });
+    this.#devices.forEach((device, index) => {
+      tell(channel, { kind: 'log', device: index, entries: this.#logs.get(device) ?? [] });
+    });
+    this.onAudience(this.#channels.size);
+  }
+
+  /** A browser wants the screen of a device; see {@link Device.view}. */
+  view(index: number, request: IncomingMessage, socket: Socket): number | undefined {
+    const device = this.#devices[index];
+    return device === undefined ? NOT_FOUND : device.view(request, socket);
+  }
+
+  deviceChanged(device: Device): void {
+    const index = this.#devices.indexOf(device);
+    if (index >= 0) {
+      this.#tellAll({ kind: 'device', device: index, status: device.status });
+    }
+  }
+
+  logged(device: Device, entries: readonly LogEntry[]): void {
+    const log = [...(this.#logs.get(device) ?? []), ...entries].slice(-MAX_LOG_ENTRIES);
+    this.#logs.set(device, log);
+    this.#tellAll({ kind: 'log', device: this.#devices.indexOf(device), entries });
+  }
+
+  #tellAll(message: ControlMessage): void {
+    for (const channel of this.#channels) {
+      if (channel.bufferedAmount > MAX_BUFFERED_BYTES) {
+        channel.terminate();
+      } else {
+        tell(channel, message);
+      }
+    }
+  }
+
+  #receive(channel: WebSocket, data: Buffer, isBinary: boolean): void {
+    try {
+      if (isBinary) {
+        throw new ProtocolError('a binary message');
+      }
+      this.#obey(parseControlRequest(data.toString()));
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) {
+        throw error;
+      }
+      channel.close(CLOSE_PROTOCOL_ERROR, error.message);
+    }
+  }
+
+  #obey(request: ControlRequest): void {
+    const device = this.#devices[request.device];
+    if (device === undefined) {
+      throw new ProtocolError('no such device');
+    }
+    switch (request.kind) {
+      case 'set':
+        device.configure(request.settings);
+        break;
+      case 'back':
+        device.back();
+        break;
+      case 'restart':
+        this.onRestart(device);
+        break;
+      case 'dismiss':
+        device.dismiss(request.fault);
+        break;
+    }
+  }
+}
+
+function tell(channel: WebSocket, message: ControlMessage): void {
+  channel.send(JSON.stringify(message));
+}
