@@ -80,7 +80,7 @@ function removeModulesOfEndedProcesses() {
   for (const file of readdirSync(cache)) {
     const pid = /-(\d+)\.mjs$/.exec(file)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) {
-      rmSync(path.join(cache, file), { force: true });
+      rmSync(path.join(cache, file), { recursive: true, force: true });
     }
   }
 }

@@ -6,7 +6,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { appModule } from './bundler/app-module.mjs';
+import { appModule, projectFilesOf } from './bundler/app-module.mjs';
 import { arkuiModules } from './bundler/arkui-modules.mjs';
 import { etsCompiler } from './bundler/ets-compiler.mjs';
 import { etsFiles } from './bundler/ets-files.mjs';
@@ -78,14 +78,14 @@ export async function bundleForNode(projectRoot, entryFile, app) {
  */
 export async function createAppBundler(projectRoot, entryFile, app) {
   const bundle = await context({ ...optionsOf(projectRoot, entryFile, app), metafile: true });
-  let inputs = [path.resolve(entryFile)];
+  const projectFiles = Object.values(projectFilesOf(projectRoot, app) ?? {});
+  let inputs = [...projectFiles, path.resolve(entryFile)];
   return {
     async build() {
       try {
         const result = await bundle.rebuild();
-        inputs = Object.keys(result.metafile.inputs)
-          .filter(isFile)
-          .map((file) => path.join(projectRoot, file));
+        const sources = Object.keys(result.metafile.inputs).filter(isFile);
+        inputs = [...projectFiles, ...sources.map((file) => path.join(projectRoot, file))];
         return { kind: 'built', code: textOf(result), inputs };
       } catch (error) {
         const findings = inSources(projectRoot, buildFailure(error).errors).map(findingOf);

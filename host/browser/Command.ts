@@ -9,7 +9,8 @@ import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 
 const URL_ON_A_LINE = /https?:\/\/(?:127\.0\.0\.1|localhost):\d+\/\S*/;
-/** Not before an app has had the time to end. */
+/** Who does not look at its standard input is told otherwise, and who does not listen at all is ended. */
+const TERMINATE_AFTER_MS = 1500;
 const KILL_AFTER_MS = 5000;
 
 /** What terminals take for colours. */
@@ -65,9 +66,11 @@ export class Command {
   /** Ends it and waits for that. */
   async close(): Promise<void> {
     this.#child.stdin.end();
-    this.#child.kill('SIGTERM');
-    const timeout = setTimeout(() => this.#child.kill('SIGKILL'), KILL_AFTER_MS);
+    const timeouts = [
+      setTimeout(() => this.#child.kill('SIGTERM'), TERMINATE_AFTER_MS),
+      setTimeout(() => this.#child.kill('SIGKILL'), KILL_AFTER_MS),
+    ];
     await this.#exited;
-    clearTimeout(timeout);
+    timeouts.forEach((timeout) => clearTimeout(timeout));
   }
 }

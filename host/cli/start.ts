@@ -3,12 +3,14 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import path from 'node:path';
 import process from 'node:process';
 import type { PeerProcess } from '../peers/peer-process';
 import { startPeerProcess } from '../peers/peer-process';
 import { Preview, systemLanguage } from '../preview/Preview';
 import type { CompileProblem } from '../preview/protocol/fault';
 import type { DeviceSettings } from '../preview/protocol/settings';
+import { projectRoot } from '../project';
 import { readOptions, refuse } from './command-line';
 
 const USAGE = `usage: npm start -- [options]
@@ -17,6 +19,7 @@ The app in the browser: two devices side by side, each in a process of its own, 
 talk to. Open the URL that is printed. Saved sources show at once. Ctrl+C ends everything.
 
   --devices 1|2      (default 2)
+  --app FOLDER       another app's project (default: this one)
   --port N           of the page, on 127.0.0.1 (default 0: any free one)
   --tablet           a tablet instead of a phone
   --landscape        held sideways
@@ -26,12 +29,14 @@ talk to. Open the URL that is printed. Saved sources show at once. Ctrl+C ends e
   --grace MINUTES    how long the app runs on after the last browser has gone (default 10)
   --no-peers         without the echo servers
   --json             one line of JSON instead of text
+  --end-with-stdin   for programs that start this one: end when standard input ends, as it does with them
   --help             this text`;
 
 const LARGEST_PORT = 65535;
 const MS_PER_MINUTE = 60_000;
 
 const options = readOptions(USAGE, {
+  app: { type: 'string', default: projectRoot },
   devices: { type: 'string', default: '2' },
   port: { type: 'string', default: '0' },
   tablet: { type: 'boolean', default: false },
@@ -41,6 +46,7 @@ const options = readOptions(USAGE, {
   network: { type: 'string' },
   grace: { type: 'string', default: '10' },
   'no-peers': { type: 'boolean', default: false },
+  'end-with-stdin': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 });
 const settings: Partial<DeviceSettings> = {
@@ -62,7 +68,7 @@ let hadProblems = false;
 const peersStarting = options['no-peers'] ? Promise.resolve(undefined) : startPeerProcess();
 peersStarting.catch(() => undefined); // Said below.
 try {
-  const preview = await Preview.start({ port, devices, settings, network, graceMs, onProblems: sayProblems });
+  const preview = await Preview.start({ appRoot: path.resolve(options.app), port, devices, settings, network, graceMs, onProblems: sayProblems });
   endWhenTold(preview);
   if (!options.json) {
     console.log(preview.url);
@@ -95,6 +101,9 @@ function endWhenTold(preview: Preview): void {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void end());
+  }
+  if (options['end-with-stdin']) {
+    process.stdin.once('close', () => void end()).resume();
   }
 }
 

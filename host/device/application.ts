@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { setPersistenceStore } from '../arkui/state/persistenceStore';
 import type { Mounted } from '../arkui/component/ComponentNode';
 import { applicationContext, forgetApplicationContext } from './ability/contexts';
 import type { Ability, AbilityClass, LifecycleMethod, LaunchParam, Want } from './ability/lifecycle';
@@ -13,6 +14,7 @@ import { appManifest } from './appManifest';
 import { device } from './device';
 import type { PageClass, Pages } from './entryPage';
 import { entryPage } from './entryPage';
+import { PersistenceFile } from './PersistenceFile';
 import { moduleManifest } from './moduleManifest';
 import { WindowStage, WindowStageEvent } from './window/WindowStage';
 
@@ -78,6 +80,7 @@ export async function launchApplication(options: LaunchOptions): Promise<Applica
   if (manifest === undefined || load === undefined) {
     throw new Error(`module.json5 has no ability '${name}'; it has ${Object.keys(options.app.abilities).join(', ')}`);
   }
+  setPersistenceStore(new PersistenceFile());
   const AbilityOfApp = ((await load()) as { default?: AbilityClass }).default;
   if (typeof AbilityOfApp !== 'function') {
     throw new Error(`the file of the ability '${name}' has no default export`);
@@ -229,7 +232,10 @@ export class Application {
   /** Calls a method of the ability, if it has it. */
   #call(method: LifecycleMethod, ...values: unknown[]): unknown {
     try {
-      const called = (this.ability[method] as ((...args: unknown[]) => unknown) | undefined)?.apply(this.ability, values);
+      const called = (this.ability[method] as ((...args: unknown[]) => unknown) | undefined)?.apply(
+        this.ability,
+        values,
+      );
       return called instanceof Promise ? called.catch((error: unknown) => this.#failed(error, method)) : called;
     } catch (error) {
       this.#failed(error, method);

@@ -21,11 +21,7 @@ type Callback<T> = (error: unknown, value: T | undefined) => void;
  * @param work what it throws or rejects with is the error
  * @param noError what a callback gets as its error when all went well; modules differ
  */
-export function inBothForms<T>(
-  args: readonly unknown[],
-  work: () => T | Promise<T>,
-  noError: unknown = undefined,
-): Promise<T> {
+export function inBothForms<T>(args: readonly unknown[], work: () => T | Promise<T>, noError?: unknown): Promise<T> {
   const callback = args.at(-1);
   // Not at once: what the app does right after the call comes first, as on a device.
   const result = Promise.resolve().then(work);

@@ -3,9 +3,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { LogLevelName } from '../device/log';
+import { logSink } from '../device/log';
+
 /**
  * `@ohos.hilog` on standard error. Lines below the level of `OHOS_HILOG_LEVEL` (DEBUG, INFO, WARN, ERROR, FATAL, or
- * NONE; default WARN) are left out. As on a device, only what the format marks `%{public}` is shown.
+ * NONE; default WARN) are left out. As on a device, only what the format marks `%{public}` is shown. Whoever shows the
+ * device's log gets every line (host/device/log.ts).
  */
 enum LogLevel {
   DEBUG = 3,
@@ -49,10 +53,12 @@ export function formatLog(format: string, values: readonly unknown[]): string {
 
 function logAt(level: LogLevel): (domain: number, tag: string, format: string, ...values: unknown[]) => void {
   return (domain, tag, format, ...values) => {
+    const text = formatLog(format, values);
+    logSink()?.({ level: LogLevel[level] as LogLevelName, domain, tag, text });
     if (isLoggable(domain, tag, level)) {
       const letter = LogLevel[level].charAt(0);
       const domainText = domain.toString(16).toUpperCase().padStart(5, '0');
-      process.stderr.write(`${letter} ${domainText}/${tag}: ${formatLog(format, values)}\n`);
+      process.stderr.write(`${letter} ${domainText}/${tag}: ${text}\n`);
     }
   };
 }

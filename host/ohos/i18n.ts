@@ -4,7 +4,7 @@
  */
 
 import { configuration } from '../device/configuration';
-import { fixConfiguration } from '../device/ability/systemConfiguration';
+import { deviceLanguage, fixConfiguration } from '../device/ability/systemConfiguration';
 
 /** `@ohos.i18n`, as far as an app asks for the language and the region of the device. */
 const SCRIPTS: Readonly<Record<string, string>> = { 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant', 'en-US': 'en-Latn-US' };
@@ -31,7 +31,7 @@ class System {
 
   /** The app's own language; `default` is the system's again. */
   static setAppPreferredLanguage(language: string): void {
-    fixConfiguration('language', language === 'default' ? undefined : language);
+    fixConfiguration('language', language === 'default' ? undefined : deviceLanguage(language));
   }
 
   static is24HourClock(): boolean {

@@ -3,9 +3,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from 'node:util';
+import { randomUUID } from 'node:crypto';
+import { format, TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from 'node:util';
 
-/** `@ohos.util`: text encoding and decoding, on Node's own coders. */
+/** `@ohos.util`: texts, their bytes and Base64, on Node's own coders. */
 
 interface TextDecoderOptions {
   fatal?: boolean;
@@ -49,4 +50,24 @@ class TextEncoder {
   }
 }
 
-export default { TextDecoder, TextEncoder };
+class Base64Helper {
+  encodeToStringSync(bytes: Uint8Array): string {
+    return Buffer.from(bytes).toString('base64');
+  }
+
+  encodeToString(bytes: Uint8Array): Promise<string> {
+    return Promise.resolve(this.encodeToStringSync(bytes));
+  }
+
+  decodeSync(text: string | Uint8Array): Uint8Array {
+    return new Uint8Array(
+      Buffer.from(typeof text === 'string' ? text : Buffer.from(text).toString('latin1'), 'base64'),
+    );
+  }
+
+  decode(text: string | Uint8Array): Promise<Uint8Array> {
+    return Promise.resolve(this.decodeSync(text));
+  }
+}
+
+export default { TextDecoder, TextEncoder, Base64Helper, format, generateRandomUUID: (): string => randomUUID() };

@@ -15,10 +15,13 @@ import { PreviewServer } from './server/PreviewServer';
 import { AppBuild } from './supervisor/AppBuild';
 import { ControlHub } from './supervisor/ControlHub';
 import { Device } from './supervisor/Device';
-import { deviceProgram } from './supervisor/deviceProgram';
+import type { DevicePrograms } from './supervisor/devicePrograms';
+import { devicePrograms, removeDevicePrograms } from './supervisor/devicePrograms';
 import { SourceWatcher } from './supervisor/SourceWatcher';
 
 export interface PreviewOptions {
+  /** The folder of the app's project; this checkout unless said. */
+  readonly appRoot?: string;
   /** 0 or undefined: any free one. */
   readonly port?: number;
   readonly devices?: 1 | 2;
@@ -43,13 +46,23 @@ const DEVICES = [
   { name: 'A', address: '127.0.1.1' },
   { name: 'B', address: '127.0.1.2' },
 ];
-/** Below these are only resources, which a running app can read again. */
-const RESOURCES = /[\\/]resources[\\/]/;
+/** Texts, colours, pictures and raw files, which a running app can read again; what is in `profile` is compiled in. */
+const RESOURCE = /[\\/]resources[\\/](?![\w-]+[\\/]profile[\\/])/;
+
+/** What a preview is made of. */
+interface Parts {
+  readonly build: AppBuild;
+  readonly programs: DevicePrograms;
+  readonly devices: readonly Device[];
+  readonly hub: ControlHub;
+  readonly server: PreviewServer;
+}
 
 /** The app on devices that are looked at in a browser. */
 export class Preview {
   readonly #options: PreviewOptions;
   readonly #build: AppBuild;
+  readonly #programs: DevicePrograms;
   readonly #devices: readonly Device[];
   readonly #hub: ControlHub;
   readonly #watcher: SourceWatcher;
@@ -60,9 +73,10 @@ export class Preview {
   #isAsleep = false;
   #isClosed = false;
 
-  private constructor(options: PreviewOptions, build: AppBuild, devices: readonly Device[], hub: ControlHub, server: PreviewServer) {
+  private constructor(options: PreviewOptions, { build, programs, devices, hub, server }: Parts) {
     this.#options = options;
     this.#build = build;
+    this.#programs = programs;
     this.#devices = devices;
     this.#hub = hub;
     this.#server = server;
@@ -70,7 +84,7 @@ export class Preview {
     hub.onRestart = (device) => this.#restart(device);
     const folders = options.watchedFolders ?? ['AppScope', 'entry/src/main', 'common/src/main'];
     this.#watcher = new SourceWatcher(
-      folders.map((folder) => path.resolve(projectRoot, folder)),
+      folders.map((folder) => path.resolve(options.appRoot ?? projectRoot, folder)),
       (files) => this.#sourcesChanged(files),
     );
   }
@@ -78,20 +92,22 @@ export class Preview {
   /** Settled when it listens; the app is then being built. */
   static async start(options: PreviewOptions = {}): Promise<Preview> {
     const program = options.program ?? APP_PROGRAM;
+    const appRoot = options.appRoot ?? projectRoot;
     const hub = new ControlHub();
     // All of this is under way at once: what a browser waits for is the slowest.
     const files: Promise<ReadonlyMap<string, ClientFile>> = clientFiles(projectRoot);
     files.catch(() => undefined); // Whoever asks for one hears it.
-    const [build, processProgram, server] = await Promise.all([
-      AppBuild.open(projectRoot, program),
-      deviceProgram(projectRoot),
-      PreviewServer.listen({
-        port: options.port ?? 0,
-        projectRoot,
-        clientFiles: files,
-        onControl: (channel) => hub.connect(channel),
-        onView: (index, request, socket) => hub.view(index, request, socket),
-      }),
+    // The only one that fails for a reason outside of the project: the port.
+    const server = await PreviewServer.listen({
+      port: options.port ?? 0,
+      appRoot,
+      clientFiles: files,
+      onControl: (channel) => hub.connect(channel),
+      onView: (index, request, socket) => hub.view(index, request, socket),
+    });
+    const [build, programs] = await Promise.all([
+      AppBuild.open(projectRoot, program, appRoot),
+      devicePrograms(projectRoot),
     ]);
     const places = options.network === 'lan' ? [{ name: 'A', address: '' }] : DEVICES.slice(0, options.devices ?? 2);
     const devices = places.map(
@@ -99,14 +115,14 @@ export class Preview {
         new Device({
           ...place,
           settings: { ...DEFAULT_SETTINGS, ...options.settings },
-          program: processProgram,
-          environment: options.environment ?? {},
+          programs,
+          environment: { OHOS_APP_ROOT: appRoot, ...options.environment },
           onStatus: (device) => hub.deviceChanged(device),
           onLog: (device, entries) => hub.logged(device, entries),
         }),
     );
     hub.devices = devices;
-    const preview = new Preview(options, build, devices, hub, server);
+    const preview = new Preview(options, { build, programs, devices, hub, server });
     preview.#audienceChanged(0);
     preview.#enqueue(() => preview.#rebuild());
     void preview.#work.then(() => build.warmUp());
@@ -132,19 +148,35 @@ export class Preview {
     this.#watcher.close();
     await Promise.all([this.#server.close(), ...this.#devices.map((device) => device.close())]);
     await this.#work;
-    await this.#build.close();
+    await Promise.all([this.#build.close(), removeDevicePrograms(this.#programs)]);
   }
 
+  /** One after the other. What goes wrong in the preview itself is shown where compile errors are. */
   #enqueue(task: () => Promise<void>): void {
-    this.#work = this.#work.then(task);
+    this.#work = this.#work.then(task).catch((error: unknown) => {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.#showProblems([{ file: '', line: 1, column: 1, message, source: '' }]);
+    });
+  }
+
+  #showProblems(problems: readonly CompileProblem[]): void {
+    this.#hub.problems = problems;
+    this.#options.onProblems?.(problems);
   }
 
   #sourcesChanged(files: ReadonlySet<string>): void {
-    const areResources = [...files].every((file) => RESOURCES.test(file));
-    if (areResources) {
-      this.#devices.forEach((device) => device.reloadResources());
-    } else {
+    if (![...files].every((file) => RESOURCE.test(file))) {
       this.#enqueue(() => this.#rebuild());
+      return;
+    }
+    const bundle = this.#bundle;
+    for (const device of this.#devices) {
+      if (device.status.state.kind === 'running') {
+        device.reloadResources();
+      } else if (bundle !== undefined && !this.#isAsleep) {
+        // It may have been the resource that it could not start with.
+        void device.launch(bundle, true);
+      }
     }
   }
 
@@ -154,9 +186,7 @@ export class Preview {
     }
     const outcome = await this.#build.build();
     this.#watcher.add(outcome.inputs);
-    const problems = outcome.kind === 'failed' ? outcome.problems : [];
-    this.#hub.problems = problems;
-    this.#options.onProblems?.(problems);
+    this.#showProblems(outcome.kind === 'failed' ? outcome.problems : []);
     if (outcome.kind === 'built') {
       this.#bundle = outcome.bundle;
       if (outcome.isNew && !this.#isAsleep) {

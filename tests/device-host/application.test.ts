@@ -10,7 +10,7 @@ import type common from '@ohos.app.ability.common';
 import window from '@ohos.window';
 import ConfigurationConstant from '@ohos.app.ability.ConfigurationConstant';
 import EntryAbility from '../../entry/src/main/ets/entryability/EntryAbility.ets';
-import type { AppModules, LaunchOptions } from '../../host/device/application';
+import type { Application, AppModules, LaunchOptions } from '../../host/device/application';
 import { launchApplication, runningApplication } from '../../host/device/application';
 import { configuration } from '../../host/device/configuration';
 import { entryStruct, FakeScreen } from './support/fake-screen';
@@ -34,6 +34,15 @@ function options(ability: unknown, more: Partial<LaunchOptions> & Partial<AppMod
   };
 }
 
+/** As the app sees it. */
+function contextOf(app: Application): common.UIAbilityContext {
+  return app.context as unknown as common.UIAbilityContext;
+}
+
+function applicationOf(app: Application): common.ApplicationContext {
+  return contextOf(app).getApplicationContext();
+}
+
 /** Writes down every call. */
 class Recorder extends UIAbility {
   page = 'pages/Index';
@@ -49,7 +58,7 @@ class Recorder extends UIAbility {
   onWindowStageCreate(stage: window.WindowStage): void {
     log.push('onWindowStageCreate');
     stage.on('windowStageEvent', (event) => log.push(`stage ${String(event)}`));
-    stage.loadContent(this.page, (error: { code: number }) => {
+    void stage.loadContent(this.page, (error: { code: number }) => {
       this.failure = error;
       log.push(`loaded ${error.code}`);
     });
@@ -89,11 +98,33 @@ test('an ability lives through its methods in the order of a device', async () =
   assert.equal(runningApplication(), undefined);
 });
 
+test('the window has a size, tells its changes, and turns where the app wants it', async () => {
+  const app = await launchApplication(options(Recorder));
+  const shown = await window.getLastWindow(contextOf(app));
+  assert.deepEqual(shown.getWindowProperties().windowRect, { left: 0, top: 0, width: 1080, height: 2340 });
+  assert.equal(shown.getWindowAvoidArea(window.AvoidAreaType.TYPE_SYSTEM).topRect.height, 0);
+  const sizes: number[] = [];
+  shown.on('windowSizeChange', (size) => sizes.push(size.width));
+  await shown.setPreferredOrientation(window.Orientation.LANDSCAPE);
+  assert.equal(configuration.windowWidth, 780);
+  assert.equal(sizes.at(-1), 2340);
+  await shown.setWindowKeepScreenOn(true);
+  await shown.setWindowLayoutFullScreen(true);
+  const { isKeepScreenOn, isLayoutFullScreen } = shown.getWindowProperties();
+  assert.deepEqual([isKeepScreenOn, isLayoutFullScreen], [true, true]);
+  await app.terminate();
+  await assert.rejects(window.getLastWindow(contextOf(app)), { code: 1300002 });
+});
+
 test("the app's own ability shows its page, and a page reaches the ability's context", async () => {
-  const app = await launchApplication(options(EntryAbility));
+  let given: unknown;
+  const createScreen = (abilityContext: unknown): FakeScreen => {
+    given = abilityContext;
+    return new FakeScreen(abilityContext, log);
+  };
+  await launchApplication(options(EntryAbility, { createScreen }));
   assert.deepEqual(log, ['mount Index']);
-  const screen = app.screen as FakeScreen;
-  const context = screen.abilityContext as common.UIAbilityContext;
+  const context = given as common.UIAbilityContext;
   assert.equal(context.abilityInfo.bundleName, 'com.example.socketkit');
   assert.match(new TextDecoder().decode(context.resourceManager.getRawFileContentSync('certs/ca.pem')), /CERTIFICATE/);
   assert.match(context.filesDir, /haps.entry.files$/);
@@ -126,14 +157,20 @@ test('a page that is not there is an error that names it, for the ability and fo
   class Lost extends Recorder {
     override page = 'pages/Lost';
   }
-  await assert.rejects(launchApplication(options(Lost)), /main_pages\.json has no page 'pages\/Lost'; it has pages\/Index/);
+  await assert.rejects(
+    launchApplication(options(Lost)),
+    /main_pages\.json has no page 'pages\/Lost'; it has pages\/Index/,
+  );
   assert.ok(log.includes('loaded undefined'));
   assert.equal(runningApplication(), undefined);
 });
 
 test('a page without @Entry and an ability that is not declared are errors that name them', async () => {
   const bare = { 'pages/Index': () => Promise.resolve({ Index: class {} }) };
-  await assert.rejects(launchApplication(options(Recorder, { pages: bare })), /'pages\/Index' has no struct with @Entry/);
+  await assert.rejects(
+    launchApplication(options(Recorder, { pages: bare })),
+    /'pages\/Index' has no struct with @Entry/,
+  );
   const two = { 'pages/Index': () => Promise.resolve({ Index, Other: entryStruct('Other') }) };
   await assert.rejects(launchApplication(options(Recorder, { pages: two })), /more than one struct with @Entry/);
   await assert.rejects(launchApplication(options(Recorder, { abilityName: 'Nobody' })), /no ability 'Nobody'/);
@@ -161,7 +198,7 @@ test('an ability hears of a changed configuration once a turn', async () => {
     }
   }
   const app = await launchApplication(options(Listening));
-  app.context.getApplicationContext().setColorMode(ConfigurationConstant.ColorMode.COLOR_MODE_NOT_SET);
+  applicationOf(app).setColorMode(ConfigurationConstant.ColorMode.COLOR_MODE_NOT_SET);
   configuration.language = 'zh-CN';
   configuration.isDark = true;
   await Promise.resolve();
@@ -175,7 +212,7 @@ test('an ability hears of a changed configuration once a turn', async () => {
 
 test('an app that fixes its colour mode keeps it whatever the system chooses, until it ends', async () => {
   const app = await launchApplication(options(Recorder));
-  const application = app.context.getApplicationContext();
+  const application = applicationOf(app);
   application.setColorMode(ConfigurationConstant.ColorMode.COLOR_MODE_DARK);
   assert.equal(configuration.isDark, true);
   for (const system of [false, true, false]) {

@@ -30,7 +30,10 @@ function at(port: number): socket.NetAddress {
 }
 
 /** A server that is no socket of the device: it stands for another machine. */
-async function foreignServer(context: TestContext, server: net.Server): Promise<{ port: number; accepted: Promise<net.Socket> }> {
+async function foreignServer(
+  context: TestContext,
+  server: net.Server,
+): Promise<{ port: number; accepted: Promise<net.Socket> }> {
   const event = server instanceof tls.Server ? 'secureConnection' : 'connection';
   const accepted = new Promise<net.Socket>((resolve) => server.once(event, resolve));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -24,7 +24,9 @@ import { device } from '../../host/device/device';
 import type { AppFiles } from './support/app-folder';
 import { appFolder } from './support/app-folder';
 
-beforeEach(() => Object.assign(configuration, { language: 'en-US', isDark: false, windowWidth: 360, windowHeight: 780 }));
+beforeEach(() =>
+  Object.assign(configuration, { language: 'en-US', isDark: false, windowWidth: 360, windowHeight: 780 }),
+);
 
 const RESOURCES = 'entry/src/main/resources';
 
@@ -68,7 +70,12 @@ test('folders may also be chosen by the way round that the screen is held', (con
 
 test('AppScope wins over the module, and the module over a library', (context) => {
   install(context, {
-    'build-profile.json5': { modules: [{ name: 'entry', srcPath: './entry' }, { name: 'lib', srcPath: './lib' }] },
+    'build-profile.json5': {
+      modules: [
+        { name: 'entry', srcPath: './entry' },
+        { name: 'lib', srcPath: './lib' },
+      ],
+    },
     'lib/src/main/module.json5': { module: { name: 'lib', type: 'har' } },
     'lib/src/main/resources/base/element/string.json': strings({ a: 'lib', b: 'lib', c: 'lib' }),
     [`${RESOURCES}/base/element/string.json`]: strings({ a: 'entry', b: 'entry' }),
@@ -112,7 +119,10 @@ test('placeholders take their values in order or by position, and may be texts o
   assert.equal(resolveString($r('app.string.none')), '50%% and %s');
   assert.equal(resolveString($r('app.string.reference')), 'Socket');
   assert.equal(resolveString('%s stays'), '%s stays');
-  assert.throws(() => resolveString($r('app.string.order', 'a')), /^Error: app\.string\.order: there is no value for %d$/);
+  assert.throws(
+    () => resolveString($r('app.string.order', 'a')),
+    /^Error: app\.string\.order: there is no value for %d$/,
+  );
   assert.throws(() => resolveString($r('app.string.position', 'a', 'b')), /app\.string\.position: .*'a', no number/);
 });
 
@@ -203,7 +213,10 @@ test('an error names the resource that is missing, has the wrong kind or refers 
   });
   assert.throws(() => resolveString($r('app.string.nothing')), /the app has no resource app\.string\.nothing/);
   assert.throws(() => resolveString($r('app.string.a')), /app\.string\.a refers to itself/);
-  assert.throws(() => resolveString($r('app.string.c')), /no resource app\.string\.gone, which app\.string\.c refers to/);
+  assert.throws(
+    () => resolveString($r('app.string.c')),
+    /no resource app\.string\.gone, which app\.string\.c refers to/,
+  );
   assert.throws(() => resolveString($r('app.string.night')), /app\.string\.night has no value for this device/);
   assert.throws(() => resolveColor($r('app.string.a')), /app\.string\.a is no colour/);
   assert.throws(() => resolveString($r('app.media.a')), /app\.media\.a is no text/);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import JSON5 from 'json5';
+import { readProjectFile, wrongName, WrongProjectFile } from './project-file.mjs';
 
 /**
  * What `ohos:app` exports, by name the files: `pages/Index` and `EntryAbility`.
@@ -33,34 +33,77 @@ export function appModule(projectRoot, sources = {}) {
     setup(bundle) {
       bundle.onResolve({ filter: /^ohos:app$/ }, (args) => ({ path: args.path, namespace: 'ohos' }));
       bundle.onLoad({ filter: /^ohos:app$/, namespace: 'ohos' }, () => {
-        const folder = path.resolve(projectRoot, sources.folder ?? 'entry');
-        const isListed = sources.pages !== undefined || sources.abilities !== undefined;
-        const files = isListed ? { pages: sources.pages ?? {}, abilities: sources.abilities ?? {} } : appFiles(folder);
-        return { contents: contentsOf(files), loader: 'js', resolveDir: projectRoot };
+        try {
+          return { contents: contentsOf(appFiles(projectRoot, sources)), loader: 'js', resolveDir: projectRoot };
+        } catch (error) {
+          if (error instanceof WrongProjectFile) {
+            return { errors: [error.toMessage(projectRoot)] };
+          }
+          throw error;
+        }
       });
     },
   };
 }
 
 /**
- * @param {string} folder
+ * The project files that say what an app has; none where its files are listed one by one.
+ *
+ * @param {string} projectRoot
+ * @param {AppSources} [sources]
+ * @returns {{ module: string, pages: string } | undefined}
+ */
+export function projectFilesOf(projectRoot, sources = {}) {
+  if (sources.pages !== undefined || sources.abilities !== undefined) {
+    return undefined;
+  }
+  const main = path.resolve(projectRoot, sources.folder ?? 'entry', 'src', 'main');
+  return {
+    module: path.join(main, 'module.json5'),
+    pages: path.join(main, 'resources', 'base', 'profile', 'main_pages.json'),
+  };
+}
+
+/**
+ * @param {string} projectRoot
+ * @param {AppSources} sources
  * @returns {AppFiles}
  */
-function appFiles(folder) {
-  const main = path.join(folder, 'src', 'main');
-  const pages = path.join(main, 'resources', 'base', 'profile', 'main_pages.json');
+function appFiles(projectRoot, sources) {
+  const projectFiles = projectFilesOf(projectRoot, sources);
+  if (projectFiles === undefined) {
+    return { pages: sources.pages ?? {}, abilities: sources.abilities ?? {} };
+  }
+  const main = path.dirname(projectFiles.module);
+  const { src = [] } = /** @type {{ src?: string[] }} */ (readProjectFile(projectFiles.pages));
   const { module } = /** @type {{ module: { abilities?: { name: string, srcEntry: string }[] } }} */ (
-    JSON5.parse(readFileSync(path.join(main, 'module.json5'), 'utf8'))
+    readProjectFile(projectFiles.module)
   );
-  const { src = [] } = /** @type {{ src?: string[] }} */ (
-    existsSync(pages) ? JSON5.parse(readFileSync(pages, 'utf8')) : {}
-  );
-  return {
-    pages: Object.fromEntries(src.map((page) => [page, path.join(main, 'ets', `${page}.ets`)])),
-    abilities: Object.fromEntries(
-      (module.abilities ?? []).map(({ name, srcEntry }) => [name, path.join(main, srcEntry)]),
-    ),
-  };
+  const pages = src.map((page) => [page, path.join(main, 'ets', `${page}.ets`)]);
+  const abilities = (module.abilities ?? []).map(({ name, srcEntry }) => [name, path.join(main, srcEntry)]);
+  refuseMissing(pages, projectFiles.pages);
+  refuseMissing(abilities, projectFiles.module);
+  return { pages: filesByName(pages), abilities: filesByName(abilities) };
+}
+
+/**
+ * @param {string[][]} files by name
+ * @param {string} projectFile that names them
+ */
+function refuseMissing(files, projectFile) {
+  for (const [name = '', file = ''] of files) {
+    if (!existsSync(file)) {
+      throw wrongName(projectFile, name, `there is no file for ${name}`);
+    }
+  }
+}
+
+/**
+ * @param {string[][]} files
+ * @returns {Record<string, string>}
+ */
+function filesByName(files) {
+  return Object.fromEntries(files.map(([name = '', file = '']) => [name, file]));
 }
 
 /** @param {AppFiles} files */

@@ -51,7 +51,11 @@ export class CachedProgram {
    * @returns {Promise<string>}
    */
   key() {
-    this.#key ??= this.#upToDate();
+    this.#key ??= this.#upToDate().catch((/** @type {unknown} */ error) => {
+      // Its sources may be in order the next time.
+      this.#key = undefined;
+      throw error;
+    });
     return this.#key;
   }
 

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { arkuiNames } from './arkui-names.mjs';
 import { CachedProgram, readJson, writeWhole } from './cached-program.mjs';
@@ -14,20 +14,26 @@ import { arkuiModules } from './arkui-modules.mjs';
 /** @typedef {import('../compile/for-bundler').Outcome} Outcome */
 /** @typedef {{ compileForBundler(fileName: string, text: string, names: import('../compile/arkui-names').ArkuiNames): Outcome }} Compiler */
 
+/** @typedef {{ fileName: string, key: string, outcome: Outcome }} Entry */
+
 /**
  * Compiles `.ets` files, each once: results are kept in memory and on disk, and the compiler is loaded only for what is
  * in neither.
  */
 export class EtsCompiler {
   #projectRoot;
+  #folder;
   /** @type {CachedProgram<Compiler>} */
   #program;
-  /** @type {Map<string, { key: string, outcome: Outcome }>} */
+  /** @type {Promise<Compiler> | undefined} */
+  #loading;
+  /** @type {Map<string, Entry>} */
   #known = new Map();
 
   /** @param {string} projectRoot */
   constructor(projectRoot) {
     this.#projectRoot = projectRoot;
+    this.#folder = path.join(projectRoot, 'node_modules', '.cache', 'socketkit', 'ets');
     this.#program = new CachedProgram(projectRoot, 'compiler', 'host/arkts/compile/for-bundler.ts', [
       openHarmonyModules(projectRoot),
       arkuiModules(projectRoot),
@@ -50,11 +56,11 @@ export class EtsCompiler {
       this.#known.set(fileName, known);
       return known.outcome;
     }
-    const compiler = await this.#program.load();
+    const compiler = await this.#compiler();
     const outcome = compiler.compileForBundler(fileName, text, await arkuiNames(this.#projectRoot));
-    this.#known.set(fileName, { key, outcome });
+    this.#known.set(fileName, { fileName, key, outcome });
     if (outcome.kind === 'compiled') {
-      writeWhole(this.#file(fileName), JSON.stringify({ key, outcome }));
+      writeWhole(this.#file(fileName), JSON.stringify({ fileName, key, outcome }));
     }
     return outcome;
   }
@@ -71,16 +77,43 @@ export class EtsCompiler {
 
   /** Loads the compiler before there is something to compile, which takes about 300 ms. */
   async warmUp() {
-    await this.#program.load();
+    await this.#compiler();
+  }
+
+  #compiler() {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load() {
+    try {
+      const compiler = await this.#program.load();
+      this.#removeOrphans();
+      return compiler;
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
   }
 
   /**
    * @param {string} fileName
-   * @returns {{ key: string, outcome: Outcome } | undefined}
+   * @returns {Entry | undefined}
    */
   #stored(fileName) {
-    const file = this.#file(fileName);
-    return existsSync(file) ? /** @type {{ key: string, outcome: Outcome }} */ (readJson(file)) : undefined;
+    return storedEntry(this.#file(fileName));
+  }
+
+  /** What was kept of files that are gone. */
+  #removeOrphans() {
+    const names = existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+    for (const name of names.filter((file) => file.endsWith('.json'))) {
+      const file = path.join(this.#folder, name);
+      const fileName = storedEntry(file)?.fileName;
+      if (fileName === undefined || !existsSync(path.join(this.#projectRoot, fileName))) {
+        rmSync(file, { force: true });
+      }
+    }
   }
 
   /**
@@ -90,7 +123,22 @@ export class EtsCompiler {
    */
   #file(fileName) {
     const name = createHash('sha256').update(fileName).digest('hex').slice(0, 32);
-    return path.join(this.#projectRoot, 'node_modules', '.cache', 'socketkit', 'ets', `${name}.json`);
+    return path.join(this.#folder, `${name}.json`);
+  }
+}
+
+/**
+ * @param {string} file of the cache
+ * @returns {Entry | undefined} undefined where there is none
+ */
+function storedEntry(file) {
+  try {
+    return /** @type {Entry} */ (readJson(file));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return undefined;
+    }
+    throw error;
   }
 }
 

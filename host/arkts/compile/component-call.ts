@@ -7,6 +7,7 @@ import ts from 'ohos-typescript';
 import { emitAttributes } from './attributes';
 import type { AttributeCall } from './chain';
 import { checkBuiltIn, checkPlace } from './check-component';
+import { checkName } from './check-name';
 import { emitNamedValues } from './named-values';
 import { closingParenthesis } from './tokens';
 import type { Call } from './tokens';
@@ -34,9 +35,7 @@ export function emitBuiltIn(
 /** `Kid({ a: 1 }) { ... }`: a struct, a builder function, or whatever an imported name turns out to be. */
 export function emitInvocation(ui: Ui, call: Call, callee: ts.Identifier, attributes: readonly AttributeCall[]): void {
   const { file, scope } = ui;
-  if (scope.functions.has(callee.text)) {
-    file.report(callee, 'build-statement', `${callee.text} is no builder: make it a @Builder, or call it in a handler`);
-  }
+  checkName(file, scope, callee);
   const [argument, second] = call.arguments;
   const isNamed = argument !== undefined && second === undefined && ts.isObjectLiteralExpression(argument);
   file.insert(file.start(callee), `$ui.invoke(${file.at(callee)}, `);

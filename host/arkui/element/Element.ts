@@ -84,7 +84,7 @@ export class Element {
   setText(text: string): void {
     if (this.text !== text) {
       this.text = text;
-      this.tree.changed(this, 'text', '');
+      this.tree.changed(this, 'text');
     }
   }
 
@@ -92,7 +92,7 @@ export class Element {
   setStyle(property: string, value: string | undefined): void {
     this.#styles ??= new Map();
     if (setOrDelete(this.#styles, property, value)) {
-      this.tree.changed(this, 'style', property);
+      this.tree.changed(this, `style:${property}`);
     }
   }
 
@@ -100,7 +100,7 @@ export class Element {
   setAttribute(name: string, value: string | undefined): void {
     this.#attributes ??= new Map();
     if (setOrDelete(this.#attributes, name, value)) {
-      this.tree.changed(this, 'attribute', name);
+      this.tree.changed(this, `attribute:${name}`);
     }
   }
 
@@ -108,7 +108,7 @@ export class Element {
   setValue(value: string): void {
     if (this.value !== value) {
       this.value = value;
-      this.tree.changed(this, 'value', '');
+      this.tree.changed(this, 'value');
     }
   }
 
@@ -118,13 +118,13 @@ export class Element {
     const known = this.#listening.get(event);
     if (listener === undefined) {
       if (this.#listening.delete(event)) {
-        this.tree.changed(this, 'listen', event);
+        this.tree.changed(this, `listen:${event}`);
       }
       return;
     }
     if (known === undefined || JSON.stringify(known.options) !== JSON.stringify(options)) {
       this.#listening.set(event, { listener, options });
-      this.tree.changed(this, 'listen', event);
+      this.tree.changed(this, `listen:${event}`);
     } else {
       known.listener = listener;
     }

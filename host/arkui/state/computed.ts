@@ -7,8 +7,13 @@ import { computed } from '@vue/reactivity';
 import type { ComputedRef } from '@vue/reactivity';
 import { member } from './members';
 
+interface Accessor {
+  get?: (this: object) => unknown;
+  set?: (value: never) => void;
+}
+
 /** @Computed: a getter whose value is kept until something that it was made of changes. */
-export function Computed(prototype: object, key: string | symbol, descriptor: PropertyDescriptor): void {
+export function Computed(prototype: object, key: string | symbol, descriptor: Accessor): void {
   const { get } = descriptor;
   if (get === undefined || descriptor.set !== undefined) {
     throw new Error(`@Computed ${String(key)} has to be a getter without a setter`);
@@ -18,7 +23,7 @@ export function Computed(prototype: object, key: string | symbol, descriptor: Pr
   descriptor.get = function (this: object): unknown {
     let value = values.get(this);
     if (value === undefined) {
-      value = computed(() => get.call(this) as unknown);
+      value = computed(() => get.call(this));
       values.set(this, value);
     }
     return value.value;

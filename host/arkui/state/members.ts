@@ -20,15 +20,7 @@ export interface Member {
 }
 
 export type Role =
-  | 'Local'
-  | 'Param'
-  | 'Event'
-  | 'BuilderParam'
-  | 'Provider'
-  | 'Consumer'
-  | 'Trace'
-  | 'Computed'
-  | 'Monitor';
+  'Local' | 'Param' | 'Event' | 'BuilderParam' | 'Provider' | 'Consumer' | 'Trace' | 'Computed' | 'Monitor';
 
 const MEMBERS = Symbol('members');
 

@@ -53,16 +53,19 @@ function scheduleFlush(): void {
 function flush(): void {
   const monitorRuns = new Map<Job, number>();
   let redrawPasses = 0;
-  while (monitors.size > 0 || redraws.length > 0) {
-    if (monitors.size > 0) {
-      runMonitors(monitorRuns);
-    } else if (++redrawPasses > MAX_REPEATS) {
-      abandonRedraws();
-    } else {
-      runRedraws();
+  try {
+    while (monitors.size > 0 || redraws.length > 0) {
+      if (monitors.size > 0) {
+        runMonitors(monitorRuns);
+      } else if (++redrawPasses > MAX_REPEATS) {
+        abandonRedraws();
+      } else {
+        runRedraws();
+      }
     }
+  } finally {
+    pending = undefined;
   }
-  pending = undefined;
 }
 
 function runMonitors(runs: Map<Job, number>): void {

@@ -58,7 +58,10 @@ export class UIAbilityContext extends Context {
   /** There is no other app on this device. */
   startAbility(want: { bundleName?: string; abilityName?: string }, ...args: unknown[]): Promise<void> {
     return inBothForms(args, () => {
-      throw systemError(NO_SUCH_ABILITY, `no ability ${want.abilityName ?? ''} of ${want.bundleName ?? 'any app'} is here`);
+      throw systemError(
+        NO_SUCH_ABILITY,
+        `no ability ${want.abilityName ?? ''} of ${want.bundleName ?? 'any app'} is here`,
+      );
     });
   }
 }

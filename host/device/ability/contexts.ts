@@ -11,7 +11,7 @@ import { inBothForms, systemError } from '../asyncForms';
 import type { ApplicationInfo } from './bundleInfo';
 import { applicationInfo } from './bundleInfo';
 import { EventHub } from './EventHub';
-import { ColorMode, fixConfiguration } from './systemConfiguration';
+import { ColorMode, deviceLanguage, fixConfiguration } from './systemConfiguration';
 
 /** `contextConstant.AreaMode`: encrypted until the first unlocking. */
 const EL2 = 1;
@@ -87,7 +87,7 @@ export class ApplicationContext extends Context {
   }
 
   setLanguage(language: string): void {
-    fixConfiguration('language', language);
+    fixConfiguration('language', deviceLanguage(language));
   }
 
   setFontSizeScale(scale: number): void {

@@ -75,6 +75,12 @@ export function onSystemConfiguration(changed: (now: SystemConfiguration) => voi
 type Fixable = 'language' | 'isDark' | 'fontScale';
 const fixed = new Map<Fixable, () => void>();
 
+/** A language as the configuration has it, `zh-CN`, whichever way it is named: `zh-Hans`, `zh`... */
+export function deviceLanguage(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}-${region}`;
+}
+
 /** Holds a part of the configuration at a value, or follows the system again where that is undefined. */
 export function fixConfiguration<K extends Fixable>(key: K, value: Configuration[K] | undefined): void {
   fixed.get(key)?.();

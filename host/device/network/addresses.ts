@@ -59,8 +59,7 @@ const LIMITED_BROADCAST = '255.255.255.255';
 /** Whether a datagram to it is meant for every device of the preview: 255.255.255.255, or 127.0.1.255 for 127.0.1.1. */
 export function isDeviceBroadcast(address: string): boolean {
   return (
-    ownAddress !== undefined &&
-    (address === LIMITED_BROADCAST || address === ownAddress.replace(/\.\d+$/, '.255'))
+    ownAddress !== undefined && (address === LIMITED_BROADCAST || address === ownAddress.replace(/\.\d+$/, '.255'))
   );
 }
 

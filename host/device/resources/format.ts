@@ -30,7 +30,9 @@ function formatValue(placeholder: string, kind: 's' | 'd' | 'f', value: unknown,
     return String(value);
   }
   if (typeof value !== 'number') {
-    throw new Error(`the value for ${placeholder} is ${typeof value === 'string' ? `'${value}'` : typeof value}, no number`);
+    throw new Error(
+      `the value for ${placeholder} is ${typeof value === 'string' ? `'${value}'` : typeof value}, no number`,
+    );
   }
   if (kind === 'd') {
     return String(Math.trunc(value));

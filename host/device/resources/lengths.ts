@@ -4,6 +4,7 @@
  */
 
 import { configuration } from '../configuration';
+import { LengthMetrics } from './LengthMetrics';
 import { lookUp } from './lookup';
 import { isResource } from './ResourceValue';
 
@@ -16,7 +17,7 @@ const LENGTH = /^(-?\d+(?:\.\d+)?)(vp|fp|px|lpx|%)?$/;
 
 /**
  * The CSS length of a `Length`: a number of vp, a text with a unit (`vp`, `fp`, `px`, `lpx`, `%`; without one vp), `auto`,
- * `calc(...)` of these, or a resource. Undefined for undefined, and for what is no length.
+ * `calc(...)` of these, a LengthMetrics, or a resource. Undefined for undefined, and for what is no length.
  */
 export function resolveLength(value: unknown): string | undefined {
   return lengthIn('vp', value);
@@ -31,6 +32,9 @@ export function resolveFontSize(value: unknown): string | undefined {
 export function resolveNumber(value: unknown): number | undefined {
   if (isResource(value)) {
     return resolveNumber(numericResource(value.kind, value.key, value.name));
+  }
+  if (value instanceof LengthMetrics) {
+    return resolveNumber(value.toText());
   }
   if (typeof value === 'number') {
     return Number.isFinite(value) ? value : undefined;
@@ -57,6 +61,9 @@ function lengthIn(unit: FontUnit, value: unknown): string | undefined {
       throw new Error(`${value.name} is '${raw}', which is no length`);
     }
     return length;
+  }
+  if (value instanceof LengthMetrics) {
+    return textLength(unit, value.toText());
   }
   if (typeof value === 'number') {
     return Number.isFinite(value) ? cssLength(value, unit) : undefined;

@@ -89,6 +89,8 @@ function languageFit(folder: string, language: string): Fit {
   const wanted = new Intl.Locale(language).maximize();
   const [name, ...rest] = folder.split('_');
   const fits =
-    name === wanted.language && rest.every((part) => part === wanted.region || part === wanted.script) ? rest : undefined;
+    name === wanted.language && rest.every((part) => part === wanted.region || part === wanted.script)
+      ? rest
+      : undefined;
   return fits === undefined ? undefined : 1 + fits.length;
 }

@@ -15,7 +15,10 @@ export function resolveString(value: unknown): string {
   if (value === undefined || value === null) {
     return '';
   }
-  return isResource(value) ? textOf(value) : String(value as string);
+  if (isResource(value)) {
+    return textOf(value);
+  }
+  return typeof value === 'string' ? value : String(value as number);
 }
 
 /** The texts of `$r('app.strarray.x')`. */

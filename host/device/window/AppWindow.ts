@@ -114,7 +114,8 @@ export class AppWindow {
     };
   }
 
-  getWindowAvoidArea(_type: number): AvoidArea {
+  /** Of every kind. */
+  getWindowAvoidArea(): AvoidArea {
     const nothing = { left: 0, top: 0, width: 0, height: 0 };
     return { visible: false, topRect: nothing, leftRect: nothing, rightRect: nothing, bottomRect: nothing };
   }
@@ -152,7 +153,7 @@ export class AppWindow {
     return this.#set(args, () => undefined);
   }
 
-  setWindowBackgroundColor(_color: string): void {
+  setWindowBackgroundColor(): void {
     // The page's ground covers the window.
   }
 
@@ -162,7 +163,7 @@ export class AppWindow {
       this.#orientation = orientation;
       const wanted = ORIENTATIONS[orientation];
       const { windowWidth: width, windowHeight: height } = configuration;
-      if (wanted !== undefined && width !== height && (height > width) !== (wanted === 'portrait')) {
+      if (wanted !== undefined && width !== height && height > width !== (wanted === 'portrait')) {
         configuration.windowWidth = height;
         configuration.windowHeight = width;
       }

@@ -5,6 +5,7 @@
 
 import type { Screen } from '../../arkui/build/Screen';
 import type { ElementTree } from '../../arkui/element/ElementTree';
+import { settled } from '../../arkui/state/schedule';
 
 /** The screen that UI suites look at and use: that of the app in this process, without a browser. */
 export interface ShownScreen {
@@ -23,6 +24,25 @@ export function shownScreen(): ShownScreen | undefined {
   return shown;
 }
 
-export function setShownScreen(screen: ShownScreen | undefined): void {
-  shown = screen;
+/** From now on UI suites see this screen. Nobody else may watch its tree. */
+export function showScreen(tree: ElementTree, screen: Screen): void {
+  const listeners = new Set<() => void>();
+  tree.watch({
+    changed: () => {
+      // After the turn that changes it; taking the changes lets the next ones be told.
+      queueMicrotask(() => {
+        tree.takeChanges();
+        [...listeners].forEach((listener) => listener());
+      });
+    },
+  });
+  shown = {
+    tree,
+    screen,
+    settled,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

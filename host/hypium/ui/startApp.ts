@@ -4,13 +4,12 @@
  */
 
 import * as app from 'ohos:app';
-import { settled } from '../../arkui/build';
 import { Screen } from '../../arkui/build/Screen';
 import { ElementTree } from '../../arkui/element/ElementTree';
 import type { Application } from '../../device/application';
 import { launchApplication, runningApplication } from '../../device/application';
 import type { Want } from '../../device/ability/lifecycle';
-import { setShownScreen } from './shownScreen';
+import { showScreen } from './shownScreen';
 
 /**
  * Starts the app in this process, or brings it to the front where it runs. What its code throws fails the test that is
@@ -22,7 +21,8 @@ export async function startApp(want: Want): Promise<Application> {
     running.newWant(want);
     return running;
   }
-  const onError = (error: unknown, what: string, at = ''): void => rethrow(error, `${what}${at === '' ? '' : ` at ${at}`}`);
+  const onError = (error: unknown, what: string, at = ''): void =>
+    rethrow(error, `${what}${at === '' ? '' : ` at ${at}`}`);
   return await launchApplication({
     app,
     ...(want.abilityName === undefined ? {} : { abilityName: want.abilityName }),
@@ -35,30 +35,8 @@ export async function startApp(want: Want): Promise<Application> {
         onError: (error, at, what) => onError(error, what, at),
         onWarning: () => undefined, // What has no effect on a PC is the preview's to say.
       });
-      show(tree, screen);
+      showScreen(tree, screen);
       return screen;
-    },
-  });
-}
-
-function show(tree: ElementTree, screen: Screen): void {
-  const listeners = new Set<() => void>();
-  tree.watch({
-    changed: () => {
-      // After the turn that changes it; taking the changes lets the next ones be told.
-      queueMicrotask(() => {
-        tree.takeChanges();
-        [...listeners].forEach((listener) => listener());
-      });
-    },
-  });
-  setShownScreen({
-    tree,
-    screen,
-    settled,
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
     },
   });
 }

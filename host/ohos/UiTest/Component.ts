@@ -4,7 +4,8 @@
  */
 
 import { systemError } from '../../device/asyncForms';
-import { action, call } from './calls';
+import { configuration } from '../../device/configuration';
+import { action, atRest, call } from './calls';
 import { componentLost, notSupported } from './errors';
 import { enterText, hasFocus, hears, isScrollable, press, scrollTo, tap } from './gestures';
 import type { On } from './On';
@@ -12,10 +13,10 @@ import { findAll } from './search';
 import type { UiNode } from './UiNode';
 import { canBeOn, describeNode, idOf, isChosen, isOn, isUsable, textOf, visibleNodes } from './UiNode';
 
-/** How far a search moves at once, in vp; less than any screen is high. */
-const SCROLL_STEP = 300;
 /** Enough for lists of thousands of rows; a search ends sooner, where nothing new comes. */
 const MAX_SCROLL_STEPS = 1000;
+/** Lists build ahead: a step may bring nothing new before the end. */
+const QUIET_STEPS_AT_END = 3;
 const END_OF_CONTENT = 1e9;
 
 /** Something that was found on the screen. When it has gone, every call on it rejects. */
@@ -104,17 +105,17 @@ export class Component {
 
   /** Moves the content from its start on until one within is so; null where none is. */
   scrollSearch(on: On): Promise<Component | null> {
-    return call(() => {
-      for (let step = 0; step < MAX_SCROLL_STEPS; step++) {
+    return call(async () => {
+      let quietSteps = 0;
+      for (let step = 0; step < MAX_SCROLL_STEPS && quietSteps < QUIET_STEPS_AT_END; step++) {
         const before = this.#inner();
         const [found] = findAll(on).filter((node) => isWithin(node, this.#node()));
         if (found !== undefined) {
           return new Component(found);
         }
-        scrollTo(this.#node(), (step + 1) * SCROLL_STEP);
-        if (step > 0 && this.#inner() === before) {
-          break;
-        }
+        scrollTo(this.#node(), step * configuration.windowHeight);
+        await atRest();
+        quietSteps = this.#inner() === before ? quietSteps + 1 : 0;
       }
       return null;
     });

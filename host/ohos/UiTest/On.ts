@@ -75,12 +75,16 @@ export class On {
 
   /** It stands before one that is so. */
   isBefore(on: On): On {
-    return this.#and(`isBefore(${on.toString()})`, (_, index, all) => all.some((other, at) => at > index && on.meets(other, at, all)));
+    return this.#and(`isBefore(${on.toString()})`, (_, index, all) =>
+      all.some((other, at) => at > index && on.meets(other, at, all)),
+    );
   }
 
   /** It stands behind one that is so. */
   isAfter(on: On): On {
-    return this.#and(`isAfter(${on.toString()})`, (_, index, all) => all.some((other, at) => at < index && on.meets(other, at, all)));
+    return this.#and(`isAfter(${on.toString()})`, (_, index, all) =>
+      all.some((other, at) => at < index && on.meets(other, at, all)),
+    );
   }
 
   /** It stands in one that is so. */
@@ -96,7 +100,7 @@ export class On {
   }
 
   /** There is one app, in one window. */
-  inWindow(_bundleName: string): On {
+  inWindow(): this {
     return this;
   }
 

@@ -21,7 +21,8 @@ export interface UiNode {
 }
 
 /** Components that show the texts of their own parts as theirs. */
-const SPEAKING_TYPES: ReadonlySet<string> = new Set(['Text', 'Button', 'Toggle', 'Search', 'TextArea', 'TextInput']);
+const SPEAKING_TYPES: ReadonlySet<string> = new Set(['Text', 'Button']);
+const TEXT_FIELDS: ReadonlySet<string> = new Set(['TextInput', 'TextArea', 'Search']);
 /** What is no box of its own on a device. */
 const SPAN_TYPES: ReadonlySet<string> = new Set(['Span', 'ImageSpan', 'SymbolSpan', 'ContainerSpan']);
 /** The host's own frame around the pages. */
@@ -68,7 +69,9 @@ function visit(
 
 function nodeOf(component: ComponentNode, parent: UiNode | undefined): UiNode | undefined {
   const { type, element } = component;
-  return FRAME_TYPES.has(type) || SPAN_TYPES.has(type) ? undefined : { component, element, type, isPart: false, parent };
+  return FRAME_TYPES.has(type) || SPAN_TYPES.has(type)
+    ? undefined
+    : { component, element, type, isPart: false, parent };
 }
 
 function partAt(element: Element, owner: ComponentNode | undefined, parent: UiNode | undefined): UiNode | undefined {
@@ -83,7 +86,11 @@ function partAt(element: Element, owner: ComponentNode | undefined, parent: UiNo
 }
 
 function isSpeaking(component: ComponentNode): boolean {
-  return component.definition.children === 'none' || SPEAKING_TYPES.has(component.type) || SPAN_TYPES.has(component.type);
+  const { type } = component;
+  return (
+    component.definition.children === 'none' ||
+    [SPEAKING_TYPES, TEXT_FIELDS, SPAN_TYPES].some((types) => types.has(type))
+  );
 }
 
 function isHidden(element: Element): boolean {
@@ -111,7 +118,7 @@ function isOtherComponent(node: UiNode, element: Element): boolean {
 
 /** Where a person types in it; undefined where it is no text field. */
 export function fieldOf(node: UiNode): Element | undefined {
-  return isSpeaking(node.component) ? find(node, (element) => element.value !== undefined) : undefined;
+  return TEXT_FIELDS.has(node.type) ? find(node, (element) => element.value !== undefined) : undefined;
 }
 
 /** The outermost element of the component itself that is so; not those of components in it. */
@@ -136,7 +143,7 @@ export function isUsable(node: UiNode): boolean {
 
 /** Whether a checkbox, a switch or a radio button is on. */
 export function isOn(node: UiNode): boolean {
-  return find(node, (element) => element.attributes.get('aria-checked') === 'true' || element.attributes.has('checked')) !== undefined;
+  return canBeOn(node) && ['aria-checked', 'aria-pressed'].some((name) => node.element.attributes.get(name) === 'true');
 }
 
 export function canBeOn(node: UiNode): boolean {
@@ -145,8 +152,7 @@ export function canBeOn(node: UiNode): boolean {
 
 /** Whether it is the chosen one of several, such as a tab. */
 export function isChosen(node: UiNode): boolean {
-  const element = find(node, ({ attributes }) => attributes.has('aria-selected') || attributes.has('aria-pressed'));
-  return [...['aria-selected', 'aria-pressed']].some((name) => element?.attributes.get(name) === 'true');
+  return node.element.attributes.get('aria-selected') === 'true';
 }
 
 export function describeNode(node: UiNode): string {

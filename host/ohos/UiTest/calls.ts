@@ -32,7 +32,8 @@ export function action<T>(work: () => T | Promise<T>): Promise<T> {
   });
 }
 
-async function atRest(): Promise<void> {
+/** When the screen has caught up with what was done to it. */
+export async function atRest(): Promise<void> {
   await nextTurn();
   await shownScreen()?.settled();
 }

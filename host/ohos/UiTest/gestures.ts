@@ -7,7 +7,7 @@ import type { Element } from '../../arkui/element/Element';
 import type { ElementEvent } from '../../arkui/element/ops';
 import { shownScreen } from '../../hypium/ui/shownScreen';
 import type { UiNode } from './UiNode';
-import { canBeOn, fieldOf, find, isOn, isUsable } from './UiNode';
+import { fieldOf, find, isUsable } from './UiNode';
 
 /** What a person's finger and keyboard do, as a browser would report it. */
 
@@ -31,12 +31,7 @@ export function tap(node: UiNode): void {
   if (!isUsable(node) || isInert(node.element)) {
     return;
   }
-  const field = fieldOf(node);
-  focus(field);
-  if (canBeOn(node)) {
-    const control = find(node, (element) => element.listening.has('change'));
-    control?.tree.dispatch(control.id, 'change', { checked: !isOn(node) });
-  }
+  focus(fieldOf(node));
   report(node, 'click');
 }
 
@@ -72,6 +67,7 @@ export function key(name: string): void {
 export function scrollTo(node: UiNode, offset: number): void {
   const element = find(node, ({ listening }) => listening.has('scroll'));
   element?.tree.dispatch(element.id, 'scroll', { scrollTop: Math.max(0, offset), scrollLeft: 0 });
+  element?.tree.dispatch(element.id, 'scrollend');
 }
 
 function focus(element: Element | undefined): void {

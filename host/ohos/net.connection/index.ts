@@ -6,6 +6,7 @@
 import type connection from '@ohos.net.connection';
 import { network } from '../../device/network';
 import { INVALID_PARAMETER_VALUE, PARAMETER_ERROR } from './errors';
+import { NetBearType, NetCap } from './enums';
 import { getAddressesByName } from './names';
 import { NetConnection } from './NetConnection';
 import { currentNet, isCurrent } from './NetHandle';
@@ -17,21 +18,6 @@ import { question } from './question';
  * `@ohos.net.connection`: name resolution by this machine's resolver, and the one network that the device is in
  * (host/device/network.ts), with its addresses.
  */
-enum NetCap {
-  NET_CAPABILITY_MMS = 0,
-  NET_CAPABILITY_NOT_METERED = 11,
-  NET_CAPABILITY_INTERNET = 12,
-  NET_CAPABILITY_NOT_VPN = 15,
-  NET_CAPABILITY_VALIDATED = 16,
-}
-
-enum NetBearType {
-  BEARER_CELLULAR = 0,
-  BEARER_WIFI = 1,
-  BEARER_BLUETOOTH = 2,
-  BEARER_ETHERNET = 3,
-  BEARER_VPN = 4,
-}
 
 /** A question about one network, which has to be there. */
 function netQuestion<T>(read: () => T): Question<[unknown], T> {

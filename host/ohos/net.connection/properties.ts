@@ -6,15 +6,9 @@
 import os from 'node:os';
 import type connection from '@ohos.net.connection';
 import { ownAddress } from '../../device/network';
+import { NetBearType, NetCap } from './enums';
 
 /** What a device's default network is like: its addresses are the device's own, or those of this PC. */
-
-/** `NetCap` and `NetBearType`, as a device in a Wi-Fi answers. */
-const NET_CAPABILITY_NOT_METERED = 11;
-const NET_CAPABILITY_INTERNET = 12;
-const NET_CAPABILITY_NOT_VPN = 15;
-const NET_CAPABILITY_VALIDATED = 16;
-const BEARER_WIFI = 1;
 
 const OWN_PREFIX_LENGTH = 24;
 const WIFI_MTU = 1500;
@@ -26,17 +20,21 @@ export function connectionProperties(): ConnectionProperties {
   return { interfaceName: name, domains: '', linkAddresses: addresses, dnses: [], routes: [], mtu: WIFI_MTU };
 }
 
-export function netCapabilities(): connection.NetCapabilities {
+export interface NetCapabilities {
+  linkUpBandwidthKbps: number;
+  linkDownBandwidthKbps: number;
+  networkCap: NetCap[];
+  bearerTypes: NetBearType[];
+}
+
+export function netCapabilities(): NetCapabilities {
+  const { NET_CAPABILITY_NOT_METERED, NET_CAPABILITY_INTERNET, NET_CAPABILITY_NOT_VPN, NET_CAPABILITY_VALIDATED } =
+    NetCap;
   return {
     linkUpBandwidthKbps: 0,
     linkDownBandwidthKbps: 0,
-    networkCap: [
-      NET_CAPABILITY_NOT_METERED,
-      NET_CAPABILITY_INTERNET,
-      NET_CAPABILITY_NOT_VPN,
-      NET_CAPABILITY_VALIDATED,
-    ] as connection.NetCap[],
-    bearerTypes: [BEARER_WIFI as connection.NetBearType],
+    networkCap: [NET_CAPABILITY_NOT_METERED, NET_CAPABILITY_INTERNET, NET_CAPABILITY_NOT_VPN, NET_CAPABILITY_VALIDATED],
+    bearerTypes: [NetBearType.BEARER_WIFI],
   };
 }
 

@@ -59,7 +59,10 @@ export class TcpSocketConnection implements socket.TCPSocketConnection {
     const connection = new TcpSocketConnection(stream);
     openConnections.add(connection);
     stream.on('data', (chunk: Buffer) => connection.#receive(chunk));
-    stream.once('close', network.onLost(connection.#remote, () => connection.#lose()));
+    stream.once(
+      'close',
+      network.onLost(connection.#remote, () => connection.#lose()),
+    );
     stream.on('end', () => connection.#end());
     stream.on('error', () => connection.#end()); // The native reader takes a reset for a close.
     stream.pause(); // Attaching a data listener has started the flow.

@@ -88,8 +88,17 @@ export class TlsSession {
       return;
     }
     const localAddress = network.sourceFor(host);
-    tcp.once('close', network.onLost({ address: host, port }, () => this.lose()));
-    tcp.connect({ host, port, family, autoSelectFamily: false, ...(localAddress === undefined ? {} : { localAddress }) });
+    tcp.once(
+      'close',
+      network.onLost({ address: host, port }, () => this.lose()),
+    );
+    tcp.connect({
+      host,
+      port,
+      family,
+      autoSelectFamily: false,
+      ...(localAddress === undefined ? {} : { localAddress }),
+    });
   }
 
   /** The network is gone: the system aborts the connection. */

@@ -54,6 +54,8 @@ export class DeviceFrame {
     this.#status = status;
     const { name, address, settings, state, faults } = status;
     const texts = textsOf(settings.language);
+    this.element.dataset['device'] = name;
+    this.element.dataset['state'] = state.kind;
     this.#toolbar.show(name, address, settings);
     this.#frame.classList.toggle('dark', settings.isDark);
     this.#frame.lang = settings.language;

@@ -87,7 +87,8 @@ export class ScreenView {
     const [first, second] = values;
     switch (code) {
       case Op.Insert:
-        insert(node, this.#shown.get(first as number), this.#shown.get(second as number));
+        // The screen itself stands before nothing: 0 is the end.
+        insert(node, this.#shown.get(first as number), second === 0 ? undefined : this.#shown.get(second as number));
         break;
       case Op.Remove:
         this.#remove(node);

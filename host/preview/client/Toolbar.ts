@@ -19,8 +19,8 @@ export class Toolbar {
   readonly #send: Send;
   readonly #name = h('h2');
   readonly #buttons = new Map<string, HTMLButtonElement>();
-  readonly #size = this.#select((value) => ({ size: value as ScreenSize, isLandscape: value === 'tablet' }));
-  readonly #fontScale = this.#select((value) => ({ fontScale: Number(value) }));
+  readonly #size = this.#select('size', (value) => ({ size: value as ScreenSize, isLandscape: value === 'tablet' }));
+  readonly #fontScale = this.#select('fontScale', (value) => ({ fontScale: Number(value) }));
 
   constructor(device: number, send: Send) {
     this.#device = device;
@@ -83,13 +83,14 @@ export class Toolbar {
 
   #plain(key: string, onclick: () => void): HTMLButtonElement {
     const button = h('button', { type: 'button', onclick });
-    button.dataset['tool'] = key;
+    button.dataset['control'] = key;
     this.#buttons.set(key, button);
     return button;
   }
 
-  #select(change: (value: string) => Partial<DeviceSettings>): HTMLSelectElement {
+  #select(key: string, change: (value: string) => Partial<DeviceSettings>): HTMLSelectElement {
     const select = h('select', { onchange: () => this.#set(change(select.value)) });
+    select.dataset['control'] = key;
     return select;
   }
 

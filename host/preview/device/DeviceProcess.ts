@@ -12,6 +12,7 @@ import type { Fault } from '../protocol/fault';
 import type { ProcessOrder, ProcessReport } from '../protocol/process';
 import { MAX_REPLY_BYTES } from '../protocol/view';
 import type { AppProgram, RunningApp } from './AppProgram';
+import type { Surroundings } from './Heartbeat';
 import { Heartbeat } from './Heartbeat';
 import { LogCapture } from './LogCapture';
 import { SourcePlaces } from './SourcePlaces';
@@ -24,14 +25,15 @@ type Launch = Extract<ProcessOrder, { kind: 'launch' }>;
 /** One device: an app, the views that show it, and what the preview has to know of both. */
 export class DeviceProcess {
   readonly #handshakes = new WebSocketServer({ noServer: true, maxPayload: MAX_REPLY_BYTES, perMessageDeflate: false });
-  readonly #heartbeat = new Heartbeat();
+  readonly #heartbeat: Heartbeat;
   readonly #log: LogCapture;
   readonly #places = new SourcePlaces();
   #app: RunningApp | undefined;
   #views: ViewPublisher | undefined;
   #isEnding = false;
 
-  constructor() {
+  constructor(surroundings: Surroundings) {
+    this.#heartbeat = new Heartbeat(surroundings);
     this.#log = new LogCapture(
       (entries) => this.#tell({ kind: 'log', entries }),
       (text) => this.#places.translate(text),

@@ -11,6 +11,16 @@ const BEAT_INTERVAL_MS = 250;
 /** What the watchdog gets from the thread that it watches. */
 export interface WatchdogData {
   readonly pulse: SharedArrayBuffer;
+  /** The process without which there is nothing to do. */
+  readonly previewId: number;
+}
+
+/** What the preview has given the process on its way. */
+export interface Surroundings {
+  /** The file of the watchdog's program. */
+  readonly watchdog: string;
+  /** The preview's own process. */
+  readonly previewId: number;
 }
 
 /** Shows the watchdog that the main thread is alive, and what it is called for. */
@@ -21,9 +31,9 @@ export class Heartbeat {
   readonly #encoder = new TextEncoder();
   readonly #watchdog: Worker;
 
-  constructor() {
-    const workerData: WatchdogData = { pulse: this.#pulse };
-    this.#watchdog = new Worker(new URL('watchdog.mjs', import.meta.url), { workerData });
+  constructor({ watchdog, previewId }: Surroundings) {
+    const workerData: WatchdogData = { pulse: this.#pulse, previewId };
+    this.#watchdog = new Worker(watchdog, { workerData });
     this.#watchdog.unref();
     setInterval(() => Atomics.add(this.#numbers, Pulse.Beats, 1), BEAT_INTERVAL_MS);
   }

@@ -4,13 +4,16 @@
  */
 
 import { readFileSync } from 'node:fs';
+import type { SourceMapPayload } from 'node:module';
 import { SourceMap } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { projectRoot } from '../../project';
 import type { Fault, SourcePosition } from '../protocol/fault';
 
 const FRAME = /^\s*at (?:(.*?) \()?(.*?):(\d+):(\d+)\)?$/;
+const MAP_COMMENT = '//# sourceMappingURL=data:application/json;base64,';
 const MAX_FRAMES = 30;
 /** The folders of the stand-in for the device; what is elsewhere in the project is the app's. */
 const NOT_THE_APP = /^(?:host|node_modules|tests)\//;
@@ -25,7 +28,7 @@ export class SourcePlaces {
     this.#isApp = isApp;
   }
 
-  /** The file that runs; its map is beside it. */
+  /** The file that runs; its map is in it. */
   set bundle(file: string) {
     this.#bundle = file;
     this.#map = undefined;
@@ -41,14 +44,14 @@ export class SourcePlaces {
     if (bundle === undefined) {
       return undefined;
     }
-    this.#map ??= new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]);
+    this.#map ??= readMap(bundle);
     const entry = this.#map.findEntry(line - 1, column - 1);
     if (!('originalSource' in entry)) {
       return undefined;
     }
     const file = path.resolve(path.dirname(bundle), entry.originalSource.replace(/^file:\/\//, ''));
     return {
-      file: path.relative(projectRoot, file).split(path.sep).join('/'),
+      file: relativePath(file),
       line: entry.originalLine + 1,
       column: entry.originalColumn + 1,
     };
@@ -89,6 +92,19 @@ export class SourcePlaces {
     }
     return { what, at, message, stack, ...(innermost === undefined ? {} : { position: innermost }) };
   }
+}
+
+/** To the app's project where it is in that, otherwise to this one. */
+function relativePath(file: string): string {
+  const inApp = path.relative(process.env['OHOS_APP_ROOT'] ?? projectRoot, file);
+  const relative = inApp.startsWith('..') ? path.relative(projectRoot, file) : inApp;
+  return relative.split(path.sep).join('/');
+}
+
+function readMap(bundle: string): SourceMap {
+  const code = readFileSync(bundle, 'utf8');
+  const encoded = code.slice(code.lastIndexOf(MAP_COMMENT) + MAP_COMMENT.length);
+  return new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString()) as SourceMapPayload);
 }
 
 export function placeText({ file, line, column }: SourcePosition): string {

@@ -51,7 +51,13 @@ export function start(host: AppHost): RunningApp {
         application?.background();
       }
     },
-    reloadResources: () => reloadResources(),
+    reloadResources: () => {
+      try {
+        reloadResources();
+      } catch (error) {
+        host.report(error, '', 'The resources');
+      }
+    },
     saveNavigation,
     end: async () => await application?.terminate(),
   };

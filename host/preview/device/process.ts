@@ -10,7 +10,8 @@ import { DeviceProcess } from './DeviceProcess';
  * The program of a device's process: waits for an app, runs it, and connects it to the browsers. It is started before
  * there is an app for it, so that a restart costs no start of Node.
  */
-const device = new DeviceProcess();
+const [watchdog = '', previewId] = process.argv.slice(2);
+const device = new DeviceProcess({ watchdog, previewId: Number(previewId) });
 process.on('message', (order, socket) => device.obey(order, socket));
 // With the preview, however that ends.
 process.on('disconnect', () => process.exit());

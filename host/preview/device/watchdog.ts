@@ -28,11 +28,10 @@ const INSPECTION_TURN_MS = 20;
 const INSPECTION_TIMEOUT_MS = 1000;
 const MAX_FRAMES = 12;
 
-const { pulse } = workerData as WatchdogData;
+const { pulse, previewId } = workerData as WatchdogData;
 const numbers = numbersOf(pulse);
 const text = textOf(pulse);
 const places = new SourcePlaces();
-const parentId = process.ppid;
 let lastBeat = -1;
 let turnsWithoutBeat = 0;
 
@@ -40,7 +39,7 @@ parentPort?.on('message', (bundle: string) => {
   places.bundle = bundle;
 });
 setInterval(() => {
-  if (process.ppid !== parentId) {
+  if (process.ppid !== previewId) {
     // The preview has gone, and the main thread may be too busy to notice.
     process.kill(process.pid, 'SIGKILL');
   }

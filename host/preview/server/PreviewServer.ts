@@ -24,7 +24,8 @@ const REQUEST_TIMEOUT_MS = 10_000;
 export interface PreviewServerOptions {
   /** 0: any free one. */
   readonly port: number;
-  readonly projectRoot: string;
+  /** Below it are the resources that a browser may have. */
+  readonly appRoot: string;
   /** What the browser loads, by path. */
   readonly clientFiles: Promise<ReadonlyMap<string, ClientFile>>;
   /** A browser has opened a control channel. */
@@ -54,7 +55,7 @@ export class PreviewServer {
     this.#access = new AccessRule(this.port);
     this.url = `http://${HOST}:${this.port}/?token=${this.#access.token}`;
     this.#headers = securityHeaders(this.port);
-    this.#resources = new ResourceFiles(options.projectRoot);
+    this.#resources = new ResourceFiles(options.appRoot);
     server.on('request', (request, response) => void this.#answer(request, response));
     server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
   }
@@ -88,6 +89,8 @@ export class PreviewServer {
     } else if (request.method !== 'GET') {
       response.setHeader('Allow', 'GET');
       this.#end(response, 405, 'The preview answers GET only.');
+    } else if (hasBody(request)) {
+      this.#end(response, 413, 'The preview answers requests without a body only.');
     } else if (url.pathname.startsWith('/resources/')) {
       await this.#sendResource(url.pathname.slice('/resources/'.length), response);
     } else {
@@ -145,6 +148,10 @@ export class PreviewServer {
       refuse(socket, status);
     }
   }
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 
 function urlOf(request: IncomingMessage): URL | undefined {

@@ -11,15 +11,13 @@ import type { AppBundler } from '../../arkts/bundler.mjs';
 import { bundleFolder, createAppBundler } from '../../arkts/bundler.mjs';
 import type { CompileProblem } from '../protocol/fault';
 
-const MAP_COMMENT = '//# sourceMappingURL=data:application/json;base64,';
-
 /** What the sources are at the moment. */
 export type BuildOutcome =
   /** `isNew`: something else than the last time runs. */
   | { readonly kind: 'built'; readonly bundle: string; readonly isNew: boolean; readonly inputs: readonly string[] }
   | { readonly kind: 'failed'; readonly problems: readonly CompileProblem[]; readonly inputs: readonly string[] };
 
-/** The app's bundle on disk: a new file a version, with its source map beside it, which only an error needs. */
+/** The app's bundle on disk: a new file a version. */
 export class AppBuild {
   readonly #projectRoot: string;
   readonly #bundler: AppBundler;
@@ -31,9 +29,13 @@ export class AppBuild {
     this.#bundler = bundler;
   }
 
-  /** @param program what a device's process runs: exports `start` as {@link AppProgram} says */
-  static async open(projectRoot: string, program: string): Promise<AppBuild> {
-    return new AppBuild(projectRoot, await createAppBundler(projectRoot, program));
+  /**
+   * @param program what a device's process runs: exports `start` as {@link AppProgram} says
+   * @param appRoot the folder of the app's project
+   */
+  static async open(projectRoot: string, program: string, appRoot: string): Promise<AppBuild> {
+    const folder = path.join(appRoot, 'entry');
+    return new AppBuild(projectRoot, await createAppBundler(projectRoot, program, { folder }));
   }
 
   async build(): Promise<BuildOutcome> {
@@ -66,17 +68,15 @@ export class AppBuild {
   async #write(code: string): Promise<string> {
     const folder = bundleFolder(this.#projectRoot);
     // Ends like the modules of host/run.mjs, which removes what killed processes left behind.
-    const bundle = path.join(folder, `device-${randomUUID()}-${process.pid}.mjs`);
-    const comment = code.lastIndexOf(MAP_COMMENT);
-    const map = Buffer.from(code.slice(comment + MAP_COMMENT.length), 'base64');
+    const bundle = path.join(folder, `device-app-${randomUUID()}-${process.pid}.mjs`);
     await mkdir(folder, { recursive: true });
-    await Promise.all([writeFile(bundle, code.slice(0, comment)), writeFile(`${bundle}.map`, map)]);
+    await writeFile(bundle, code);
     return bundle;
   }
 }
 
 async function removeBundle(bundle: string | undefined): Promise<void> {
   if (bundle !== undefined) {
-    await Promise.all([rm(bundle, { force: true }), rm(`${bundle}.map`, { force: true })]);
+    await rm(bundle, { force: true });
   }
 }

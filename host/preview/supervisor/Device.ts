@@ -11,6 +11,7 @@ import type { ProcessReport, WatchdogReport } from '../protocol/process';
 import type { DeviceSettings } from '../protocol/settings';
 import type { ChildOwner, ProcessEnd } from './DeviceChild';
 import { DeviceChild } from './DeviceChild';
+import type { DevicePrograms } from './devicePrograms';
 import { FaultList } from './FaultList';
 
 /** How long after a start the process for the next one is made, so that it does not slow down this one. */
@@ -23,8 +24,7 @@ export interface DeviceOptions {
   /** Its own loopback address; empty: those of the PC. */
   readonly address: string;
   readonly settings: DeviceSettings;
-  /** The program of its process. */
-  readonly program: string;
+  readonly programs: DevicePrograms;
   readonly environment: Readonly<Record<string, string>>;
   readonly onStatus: (device: Device) => void;
   readonly onLog: (device: Device, entries: readonly LogEntry[]) => void;
@@ -49,6 +49,7 @@ export class Device implements ChildOwner {
   #spare: DeviceChild | undefined;
   #spareTimer: NodeJS.Timeout | undefined;
   #navigation: unknown;
+  #isLaunched = false;
   #crash: Fault | undefined;
   /** What is to run next, where something else is being started or ended. */
   #next: Launch | 'nothing' | undefined;
@@ -126,6 +127,7 @@ export class Device implements ChildOwner {
     }
     switch (report.kind) {
       case 'launched':
+        this.#isLaunched = true;
         this.#become({ kind: 'running' });
         this.#prepareSpare();
         break;
@@ -140,7 +142,7 @@ export class Device implements ChildOwner {
         this.#become({ kind: 'blocked', blockage: report.blockage });
         break;
       case 'unblocked':
-        this.#become({ kind: 'running' });
+        this.#become({ kind: this.#isLaunched ? 'running' : 'starting' });
         break;
       default:
     }
@@ -203,6 +205,7 @@ export class Device implements ChildOwner {
   async #start({ bundle, keepsNavigation }: Launch): Promise<void> {
     this.#faults.clear();
     this.#crash = undefined;
+    this.#isLaunched = false;
     this.#become({ kind: 'starting' });
     const child = this.#spare ?? this.#newChild();
     this.#spare = undefined;
@@ -217,9 +220,9 @@ export class Device implements ChildOwner {
   }
 
   #newChild(): DeviceChild {
-    const { name, address, program, environment } = this.#options;
+    const { name, address, programs, environment } = this.#options;
     return new DeviceChild(
-      program,
+      programs,
       {
         ...environment,
         OHOS_DEVICE_NAME: name,

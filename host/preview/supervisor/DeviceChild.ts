@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { ProcessOrder, ProcessReport, WatchdogReport } from '../protocol/process';
 import { WATCHDOG_DESCRIPTOR } from '../protocol/process';
+import type { DevicePrograms } from './devicePrograms';
 
 /** Of what a process writes past its log, as Node does when it ends for an error, this much is kept. */
 const MAX_OUTPUT_LENGTH = 4000;
@@ -41,9 +42,9 @@ export class DeviceChild {
   #output = '';
   #saved: ((navigation: unknown) => void) | undefined;
 
-  constructor(program: string, environment: Readonly<Record<string, string>>, owner: ChildOwner) {
+  constructor(programs: DevicePrograms, environment: Readonly<Record<string, string>>, owner: ChildOwner) {
     this.#owner = owner;
-    this.#process = fork(program, [], {
+    this.#process = fork(programs.process, [programs.watchdog, String(process.pid)], {
       env: { ...process.env, ...environment },
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],

@@ -87,11 +87,38 @@ describe('an app that is built again', { concurrency: false }, () => {
 
   it('knows the files that it is made of', async () => {
     const result = await bundler.build();
+    const files = [
+      'entry/src/main/ets/entryability/EntryAbility.ets',
+      'entry/src/main/ets/pages/Index.ets',
+      'entry/src/main/module.json5',
+      'entry/src/main/resources/base/profile/main_pages.json',
+      'main.ts',
+    ];
     assert.deepEqual(
       [...result.inputs].sort(),
-      ['entry/src/main/ets/entryability/EntryAbility.ets', 'entry/src/main/ets/pages/Index.ets', 'main.ts'].map(
-        (name) => app.file(name),
-      ),
+      files.map((name) => app.file(name)),
     );
+  });
+});
+
+describe('the project files of an app', { concurrency: false }, () => {
+  async function finding(): Promise<{ file: string; line: number; message: string } | undefined> {
+    const result = await bundler.build();
+    assert.equal(result.kind, 'failed');
+    return result.findings[0];
+  }
+
+  it('are named with the line where they are broken', async () => {
+    app.write('entry/src/main/module.json5', '{\n  module: [\n');
+    const found = await finding();
+    assert.equal(found?.file, app.reported('entry/src/main/module.json5'));
+    assert.equal(found.line, 3);
+  });
+
+  it('are named where they name a page that is not there', async () => {
+    app.write('entry/src/main/resources/base/profile/main_pages.json', '{\n  "src": ["pages/Nowhere"]\n}\n');
+    const found = await finding();
+    assert.equal(found?.file, app.reported('entry/src/main/resources/base/profile/main_pages.json'));
+    assert.deepEqual([found.line, found.message], [2, 'there is no file for pages/Nowhere']);
   });
 });

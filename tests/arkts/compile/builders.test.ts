@@ -46,6 +46,10 @@ describe('a builder', () => {
     assert.match(emitted('@Builder function bar($$: Values) { Text($$.n) }'), /'Text', \(\) => \[\$\$\.n\]/);
   });
 
+  it('may be a parameter of a builder', () => {
+    assert.match(emitted('@Builder function frame(content: () => void) { content() }'), /\$ui\.invoke\(AT, content, /);
+  });
+
   it('that is wrapped is called', () => {
     assert.equal(emittedUi('wrapBuilder(bar).builder(1)'), 'wrapBuilder(bar).builder(1);');
     assert.equal(emittedUi('this.all[0].builder({ n: 1 })'), 'this.all[0].builder($ui.byReference({ n: () => (1) }));');
@@ -53,7 +57,7 @@ describe('a builder', () => {
 });
 
 describe('a builder as a value', () => {
-  const tab = (value: string, members = BAR, before = ''): string => {
+  const tab = (value: string, members = BAR, before?: string): string => {
     const code = emittedUi(`Tabs() { TabContent() { Blank() }.tabBar(${value}) }`, members, before);
     return /\.tabBar\((.*)\)\); \}\);$/.exec(code)?.[1] ?? code;
   };

@@ -22,9 +22,14 @@ export function emitted(text: string): string {
     .replace(/"Page\.ets:\d+:\d+"/g, 'AT');
 }
 
-/** What one line or block of `build` becomes; `members` are put into its struct, `before` in front of it. */
-export function emittedUi(ui: string, members = '', before = ''): string {
-  const code = emitted(`${before} @ComponentV2 struct Page { ${members} build() {${ui}} }`);
+/**
+ * What one line or block of `build` becomes; `members` are put into its struct, `before` in front of it, which knows a
+ * struct `Kid` and a builder `bar` unless said otherwise.
+ */
+export function emittedUi(ui: string, members = '', before = "import { bar } from './bar';"): string {
+  const code = emitted(
+    `import { Kid } from './Kid'; ${before} @ComponentV2 struct Page { ${members} build() {${ui}} }`,
+  );
   const [, body] = /(?:^|\n| )build\(\) \{([\s\S]*)\} \} \$ui\.located\(Page, AT\);$/.exec(code) ?? [];
   if (body === undefined) {
     throw new Error(`no build() in ${code}`);

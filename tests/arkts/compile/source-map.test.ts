@@ -8,7 +8,7 @@ import { SourceMap } from 'node:module';
 import { describe, it } from 'node:test';
 import { compile } from './compile';
 
-const TEXT = `@Extend(Text) function big(n: number) { .fontSize(n + first()) }
+const TEXT = `import { Kid } from './Kid'; @Extend(Text) function big(n: number) { .fontSize(n + first()) }
 
 @ComponentV2
 struct Page {
@@ -36,7 +36,15 @@ describe('the source map of a compiled file', () => {
 });
 
 describe('a place in the compiled text', () => {
-  const sourceMap = new SourceMap({ ...map, file: '', sourceRoot: '', sourcesContent: [] });
+  const sourceMap = new SourceMap({
+    file: '',
+    sourceRoot: '',
+    version: map.version,
+    sources: map.sources,
+    names: map.names,
+    mappings: map.mappings,
+    sourcesContent: [],
+  });
 
   for (const [call] of TEXT.matchAll(/\w+(?=\(\))/g)) {
     if (call === 'build') {

@@ -4,26 +4,32 @@
  */
 
 import type { TestContext } from 'node:test';
-import type { AttributeChain } from '../../../host/arkui/build/AttributeChain';
 import { settled } from '../../../host/arkui/build/index';
 import * as $ui from '../../../host/arkui/build/index';
 import { Screen } from '../../../host/arkui/build/Screen';
 import type { ComponentNode } from '../../../host/arkui/component/ComponentNode';
 import type { Element } from '../../../host/arkui/element/Element';
-import type { ElementEvent } from '../../../host/arkui/element/ops';
+import { NavPathStack } from '../../../host/arkui/components/controls/globals';
+import type { ElementEvent, Operation } from '../../../host/arkui/element/ops';
 import { ElementTree } from '../../../host/arkui/element/ElementTree';
+import { configuration } from '../../../host/device/configuration';
 
-/** A chain that any attribute may be called on. */
-export type Chain = AttributeChain & Record<string, (...values: unknown[]) => Chain>;
+/** The attributes of a component, each with what it is called with. */
+export type Attributes = Readonly<Record<string, readonly unknown[]>>;
 
 /** A component in a page of a test: its arguments, its attributes, what is in it. */
 export function component(
   name: string,
   args: () => readonly unknown[] = () => [],
-  attributes?: (chain: Chain) => unknown,
+  attributes: () => Attributes = () => ({}),
   children?: () => void,
 ): void {
-  $ui.node(`test:${name}`, name, args, children, attributes as ((chain: AttributeChain) => unknown) | undefined);
+  $ui.node(`test:${name}`, name, args, children, (chain) => {
+    for (const [attribute, values] of Object.entries(attributes())) {
+      const method = (chain as unknown as Record<string, unknown>)[attribute];
+      Reflect.apply(method as (...values: unknown[]) => unknown, chain, values);
+    }
+  });
 }
 
 /** A screen with the preview's own components; what goes wrong on it fails the test. */
@@ -31,6 +37,8 @@ export class ControlScreen {
   readonly tree = new ElementTree();
   readonly warnings: string[] = [];
   readonly errors: string[] = [];
+  /** Of the page of {@link showDestination}. */
+  readonly stack = new NavPathStack();
   readonly screen: Screen;
 
   constructor(t: TestContext) {
@@ -41,6 +49,8 @@ export class ControlScreen {
     });
     t.after(() => {
       this.screen.close();
+      configuration.windowWidth = 360;
+      configuration.language = 'en-US';
       if (this.errors.length > 0) {
         throw new Error(this.errors.join('\n'));
       }
@@ -58,9 +68,35 @@ export class ControlScreen {
     await settled();
   }
 
+  /** Shows a page on a navigation stack, above the text 'below'. */
+  async showDestination(build: () => void): Promise<void> {
+    this.stack.pushPathByName('page', undefined);
+    const destination = (name: string): void => (name === 'page' ? build() : component('NavDestination'));
+    await this.show(() => {
+      component(
+        'Navigation',
+        () => [this.stack],
+        () => ({ navDestination: [destination] }),
+        () => component('Text', () => ['below']),
+      );
+    });
+  }
+
+  /** What views would be told since the last time. */
+  changes(): readonly Operation[] {
+    return this.tree.takeChanges();
+  }
+
+  /** Changes the width of the window, until the test ends. */
+  resize(width: number): void {
+    configuration.windowWidth = width;
+  }
+
   /** All components of a type on the page and above it, in the order of the tree. */
   all(type: string): ComponentNode[] {
-    return [this.screen.root, this.screen.layers].flatMap((root) => [...below(root)]).filter((node) => node.type === type);
+    return [this.screen.root, this.screen.layers]
+      .flatMap((root) => [...below(root)])
+      .filter((node) => node.type === type);
   }
 
   first(type: string): ComponentNode {

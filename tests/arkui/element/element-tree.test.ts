@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import type { Element } from '../../../host/arkui/element/Element';
 import { ElementTree } from '../../../host/arkui/element/ElementTree';
 import { Op } from '../../../host/arkui/element/ops';
+import { ModelView } from '../support/ModelView';
 
 /** A tree whose views know the elements, one in the other. */
 function known(...tags: string[]): { tree: ElementTree; elements: Element[] } {
@@ -108,10 +109,13 @@ test('what has moved into an element goes with it', () => {
   tree.takeChanges();
   elements[0]?.insert(p);
   elements[0]?.remove();
-  assert.deepEqual(new Set(tree.takeChanges()), new Set([
-    [Op.Remove, p.id],
-    [Op.Remove, 1],
-  ]));
+  assert.deepEqual(
+    new Set(tree.takeChanges()),
+    new Set([
+      [Op.Remove, p.id],
+      [Op.Remove, 1],
+    ]),
+  );
   assert.equal(tree.size, 1);
 });
 
@@ -180,4 +184,19 @@ test('inserting before something that is elsewhere is refused', () => {
   const { tree, elements } = known('div', 'p');
   const [, p] = elements;
   assert.throws(() => tree.screen.insert(tree.create('div'), p), /is no child of element 0/);
+});
+
+test('what was outside and what was inside can change places', () => {
+  const { tree, elements } = known('section', 'p');
+  const [section, p] = elements;
+  assert.ok(section && p);
+  const view = new ModelView();
+  view.apply(tree.snapshot());
+  tree.screen.insert(section);
+  tree.screen.insert(p);
+  p.insert(section);
+  view.apply(tree.takeChanges());
+  const newcomer = new ModelView();
+  newcomer.apply(tree.snapshot());
+  assert.equal(view.toString(), newcomer.toString());
 });

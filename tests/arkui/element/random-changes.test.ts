@@ -58,7 +58,11 @@ function change(tree: ElementTree, elements: Element[], random: Random): void {
       break;
     case 7:
       element.setAttribute('role', random.pick([undefined, 'button']));
-      element.listen('click', random.below(2) === 0 ? undefined : (): void => undefined, random.pick([{}, { bubbles: true }]));
+      element.listen(
+        'click',
+        random.below(2) === 0 ? undefined : (): void => undefined,
+        random.pick([{}, { bubbles: true }]),
+      );
       break;
     case 8:
       element.setText(random.pick(['', 'a', 'b']));

@@ -15,7 +15,7 @@ export const applied: string[] = [];
 const style = (property: string): Row => ({
   apply: (node, value) => {
     applied.push(`${node.type}.${property}`);
-    node.element.setStyle(property, value === undefined ? undefined : String(value));
+    node.element.setStyle(property, value === undefined ? undefined : `${value as string | number}`);
   },
 });
 
@@ -35,7 +35,9 @@ const Text: ComponentDefinition = {
     apply: (node, text) => {
       applied.push('Text');
       // Stands for a resource: which text it is follows the language.
-      node.element.setText(typeof text === 'function' ? `${configuration.language}: ${String(text())}` : String(text));
+      node.element.setText(
+        typeof text === 'function' ? `${configuration.language}: ${(text as () => string)()}` : String(text),
+      );
     },
   },
   attributes: { color: style('color'), options: { apply: options, fields: [{ size: true, edge: { left: true } }] } },
@@ -66,7 +68,9 @@ export function catalogOf(more: readonly ComponentDefinition[] = []): Catalog {
 }
 
 /** An attribute chain of these components. */
-export type Chain = Record<'color' | 'options' | 'drag' | 'width' | 'onClick', (...values: unknown[]) => Chain>;
+export type Chain = Record<'color' | 'options' | 'drag' | 'width' | 'onClick', (...values: unknown[]) => Chain> & {
+  $extend(styles: (chain: Chain) => unknown): Chain;
+};
 
 /** Attributes as the compiler writes them. */
 export function chain(attributes: (chain: Chain) => unknown): Attributes {

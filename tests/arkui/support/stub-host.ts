@@ -14,7 +14,6 @@ import { ElementTree } from '../../../host/arkui/element/ElementTree';
 export class StubHost implements BuildHost {
   readonly tree = new ElementTree();
   readonly layers: ComponentNode;
-  readonly uiContext: UIContext;
 
   readonly abilityContext: unknown = {};
   /** What the app's handlers were called with: `[what, ...values]`. */
@@ -28,6 +27,10 @@ export class StubHost implements BuildHost {
     this.tree.screen.insert(this.layers.element);
   }
 
+  get uiContext(): UIContext {
+    throw new Error('nodes that are built by hand have no UIContext');
+  }
+
   /** A node with its arguments and attributes applied, as a page's effect does it; in the tree only when inserted. */
   build(definition: ComponentDefinition, attributes: Attributes = {}, ...values: unknown[]): ComponentNode {
     const node = new ComponentNode(this, definition, 'test:1:1');
@@ -37,14 +40,18 @@ export class StubHost implements BuildHost {
     return node;
   }
 
-  /** Applies attributes, as another run of the page with other values does it. */
+  /** Applies attributes, as another run of the page with other values does it; no values take one away. */
   apply(node: ComponentNode, attributes: Attributes): void {
     for (const [name, given] of Object.entries(attributes)) {
       const row = attributeRow(node.definition, name);
       if (row === undefined) {
         throw new Error(`${node.type} has no attribute ${name}`);
       }
-      node.attributes.set(name, given);
+      if (given.length === 0) {
+        node.attributes.delete(name);
+      } else {
+        node.attributes.set(name, given);
+      }
       if ('apply' in row) {
         row.apply(node, ...given);
       }

@@ -4,7 +4,7 @@
  */
 
 import path from 'node:path';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import type { Command } from '../../../host/browser/Command';
 import { Command as NodeCommand } from '../../../host/browser/Command';
 import { inPageScript } from '../../../host/browser/inPageScript';
@@ -75,6 +75,11 @@ export class Contestant {
   /** From the click that asks for a scene to the frame that shows it. */
   showToPaint(scene: Exclude<SceneName, 'none'>): Promise<number> {
     return this.page.evaluate<number>(`probe.clickToPaint('show-${scene}', '${COMPLETE[scene]}')`);
+  }
+
+  /** The element of that id, once it has a text like that. */
+  element(id: string, text: RegExp): Locator {
+    return this.page.locator(byId(id)).filter({ hasText: text });
   }
 
   async text(id: string): Promise<string> {

@@ -6,13 +6,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { TestContext } from 'node:test';
 
 /** Files of a project by their paths; a value that is no text is written as JSON. */
 export type AppFiles = Readonly<Record<string, string | object>>;
 
+/** A test, or a whole file of tests: `{ after }`. */
+export interface Ending {
+  after(end: () => void): void;
+}
+
 /** Writes an app with one module `entry` into a folder of its own, which goes with the test. */
-export function appFolder(context: TestContext, files: AppFiles): string {
+export function appFolder(context: Ending, files: AppFiles): string {
   const root = mkdtempSync(path.join(tmpdir(), 'socketkit-app-'));
   context.after(() => rmSync(root, { recursive: true, force: true }));
   const all: AppFiles = {

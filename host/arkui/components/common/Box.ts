@@ -71,7 +71,7 @@ export function childLeaving(container: ComponentNode, child: ComponentNode): vo
 /**
  * The size of one component and its share of its parent. CSS lays it out; this translates what ArkUI says otherwise:
  * an automatic width ends at the parent's edge, a fixed one does not; weights and percentages refer to the space that
- * there is, so what holds them fills it.
+ * there is, so what holds them fills it. Sizes include padding and border: the views' own style says so.
  */
 export class Box {
   readonly #node: ComponentNode;
@@ -200,7 +200,9 @@ export class Box {
       holdsContent: fills.height && !this.#fillsHeight && values.height === undefined && !this.#isBounded,
     });
     const share = boxShare(values, this.#parentLayout);
-    element.setStyle('display', values.isGone ? 'none' : this.#display);
+    // A div is a block without a word.
+    const display = this.#display === 'block' && element.tag === 'div' ? undefined : this.#display;
+    element.setStyle('display', values.isGone ? 'none' : display);
     element.setStyle('width', share.isWeightedAcross ? undefined : width);
     element.setStyle('height', share.isWeightedDown ? undefined : height);
     for (const [property, value] of Object.entries({ ...limits, ...share.styles })) {

@@ -17,35 +17,38 @@ function styleOf(value: unknown): string | undefined {
   return value === undefined ? undefined : wordOf(value).toLowerCase();
 }
 
-function drawWidth(node: ComponentNode, value: unknown): void {
-  const { top, right, bottom, left } = edgesOf(value, lengthOf);
-  const width = fourSides([top, right, bottom, left], '0');
+interface BorderParts {
+  width: string | undefined;
+  color: string | undefined;
+  style: string | undefined;
+}
+
+const borders = new WeakMap<ComponentNode, BorderParts>();
+
+/** Some parts of the border are others now. Without a style and a colour a border does not show in CSS. */
+function draw(node: ComponentNode, parts: Partial<BorderParts>): void {
+  const border = borders.get(node) ?? { width: undefined, color: undefined, style: undefined };
+  borders.set(node, border);
+  const { width, color, style } = Object.assign(border, parts);
   const { element } = node;
   element.setStyle('border-width', width);
-  element.setStyle('box-sizing', 'border-box');
-  // Without these a border does not show in CSS; the attributes for them may come before this one or after it.
-  keepDefault(node, 'border-style', width === undefined ? undefined : 'solid');
-  keepDefault(node, 'border-color', width === undefined ? undefined : BLACK);
+  element.setStyle('border-color', color ?? (width && BLACK));
+  element.setStyle('border-style', style ?? (width && 'solid'));
 }
 
-function keepDefault(node: ComponentNode, property: string, value: string | undefined): void {
-  if (value !== undefined && !node.element.styles.has(property)) {
-    node.element.setStyle(property, value);
-  }
+function widthOf(value: unknown): string | undefined {
+  const { top, right, bottom, left } = edgesOf(value, lengthOf);
+  return fourSides([top, right, bottom, left], '0');
 }
 
-function drawColor(node: ComponentNode, value: unknown): void {
+function colorsOf(value: unknown): string | undefined {
   const { top, right, bottom, left } = edgesOf(value, colorOf);
-  node.element.setStyle('border-color', fourSides([top, right, bottom, left], BLACK) ?? hasWidth(node, BLACK));
+  return fourSides([top, right, bottom, left], BLACK);
 }
 
-function drawStyle(node: ComponentNode, value: unknown): void {
+function stylesOf(value: unknown): string | undefined {
   const { top, right, bottom, left } = edgesOf(value, styleOf);
-  node.element.setStyle('border-style', fourSides([top, right, bottom, left], 'solid') ?? hasWidth(node, 'solid'));
-}
-
-function hasWidth(node: ComponentNode, value: string): string | undefined {
-  return node.element.styles.has('border-width') ? value : undefined;
+  return fourSides([top, right, bottom, left], 'solid');
 }
 
 function drawRadius(node: ComponentNode, value: unknown): void {
@@ -59,9 +62,11 @@ export const borderRows: Readonly<Record<string, Row>> = {
   border: {
     apply: (node, value) => {
       const border = isGroup(value) ? value : {};
-      drawWidth(node, border['width']);
-      drawColor(node, border['color']);
-      drawStyle(node, border['style']);
+      draw(node, {
+        width: widthOf(border['width']),
+        color: colorsOf(border['color']),
+        style: stylesOf(border['style']),
+      });
       // `.borderRadius(16).border({ width: 1 })` keeps its radius.
       if ('radius' in border || value === undefined) {
         drawRadius(node, border['radius']);
@@ -69,9 +74,9 @@ export const borderRows: Readonly<Record<string, Row>> = {
     },
     fields: [BORDER_FIELDS],
   },
-  borderWidth: { apply: drawWidth, fields: [EDGE_FIELDS] },
-  borderColor: { apply: drawColor, fields: [EDGE_FIELDS] },
-  borderStyle: { apply: drawStyle, fields: [EDGE_FIELDS] },
+  borderWidth: { apply: (node, value) => draw(node, { width: widthOf(value) }), fields: [EDGE_FIELDS] },
+  borderColor: { apply: (node, value) => draw(node, { color: colorsOf(value) }), fields: [EDGE_FIELDS] },
+  borderStyle: { apply: (node, value) => draw(node, { style: stylesOf(value) }), fields: [EDGE_FIELDS] },
   borderRadius: { apply: drawRadius, fields: [CORNER_FIELDS] },
   outline: {
     apply: (node, value) => {

@@ -38,7 +38,6 @@ function base(): { timestamp: number; source: string; preventDefault(): void; st
   return { timestamp: Date.now() * 1_000_000, source: 'Mouse', preventDefault: nothing, stopPropagation: nothing };
 }
 
-
 export function clickEvent(details: ElementEvent): object {
   return { ...base(), ...placeOf(details) };
 }

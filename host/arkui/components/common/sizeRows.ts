@@ -43,7 +43,6 @@ export const sizeRows: Readonly<Record<string, Row>> = {
     apply: (node, value) => {
       const { top, right, bottom, left } = edgesOf(value, lengthOf);
       node.element.setStyle('padding', fourSides([top, right, bottom, left], '0'));
-      node.element.setStyle('box-sizing', 'border-box');
     },
     fields: [EDGE_FIELDS],
   },

@@ -110,7 +110,7 @@ export const button: ComponentDefinition = {
     buttonStyle: lookRow('buttonStyle'),
     controlSize: lookRow('controlSize'),
     role: lookRow('role'),
-    ...fontRows((node) => stateOf(node).label, { size: 'inherit', weight: '500' }),
+    ...fontRows((node) => stateOf(node).label, { weight: '500' }),
     labelStyle: {
       apply: (node, value) => {
         const style = isGroup(value) ? value : {};
@@ -124,7 +124,7 @@ export const button: ComponentDefinition = {
           'text-overflow': style['overflow'] === 'Clip' ? 'clip' : 'ellipsis',
         });
         if ('font' in style) {
-          setFont(label, style['font'], { size: 'inherit', weight: '500' });
+          setFont(label, style['font'], { weight: '500' });
         }
       },
       fields: [{ overflow: true, maxLines: true, font: FONT_FIELDS }],
@@ -135,13 +135,14 @@ export const button: ComponentDefinition = {
 };
 
 function colorsOf(style: unknown, role: unknown): { 'background-color': string; color: string } {
-  const accent = role === 'ERROR' ? token('warning') : token('brand');
+  const isError = role === 'ERROR';
+  const text = isError ? token('warning') : token('accent');
   switch (style) {
     case 'NORMAL':
-      return { 'background-color': token('field'), color: accent };
+      return { 'background-color': token('field'), color: text };
     case 'TEXTUAL':
-      return { 'background-color': 'transparent', color: accent };
+      return { 'background-color': 'transparent', color: text };
     default:
-      return { 'background-color': accent, color: token('onBrand') };
+      return { 'background-color': isError ? token('danger') : token('brand'), color: token('onBrand') };
   }
 }

@@ -11,7 +11,7 @@ import { createBox } from '../common/Box';
 import { hear, isEnabled } from '../common/hearing';
 import { fields, silentRows } from '../common/rows';
 import { colorOf } from '../values/colors';
-import { isGroup, lengthOf } from '../values/lengths';
+import { lengthOf } from '../values/lengths';
 import { callHandler, enabledRow, FONT_FIELDS, fp, handlerRow, setFont } from './controlRows';
 import { appendElement, BARE_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from './elements';
 import { appendGlyph, GLYPHS } from './icon';

@@ -86,7 +86,10 @@ export function setFont(element: Element, value: unknown, defaults: { size?: str
 }
 
 /** The single attributes for the letters of a control. */
-export function fontRows(elementOf: ElementOf, defaults: { size: string; weight?: string }): Record<string, ActiveRow> {
+export function fontRows(
+  elementOf: ElementOf,
+  defaults: { size?: string; weight?: string },
+): Record<string, ActiveRow> {
   const row = (property: string, convert: (value: unknown) => string | undefined, fallback?: string): ActiveRow => ({
     apply: (node, value) => elementOf(node).setStyle(property, value === undefined ? fallback : convert(value)),
   });

@@ -83,7 +83,7 @@ export function appendElement(
   return element;
 }
 
-/** What a `<button>` has of a browser and must not have here. */
+/** What a `<button>` has of a browser and must not have here, its colours apart, which a component gives it. */
 export const BARE_BUTTON: Properties = {
   appearance: 'none',
   'box-sizing': 'border-box',
@@ -92,8 +92,9 @@ export const BARE_BUTTON: Properties = {
   'margin-inline': '0px',
   'padding-block': '0px',
   'padding-inline': '0px',
-  'background-color': 'transparent',
-  color: 'inherit',
   font: 'inherit',
   cursor: 'pointer',
 };
+
+/** The same for a button within a component, with the colours of what is around it. */
+export const CLEAR_BUTTON: Properties = { ...BARE_BUTTON, 'background-color': 'transparent', color: 'inherit' };

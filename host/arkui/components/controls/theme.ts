@@ -9,9 +9,14 @@ import type { ElementTree } from '../../element/ElementTree';
 
 /** The colours that ArkUI's own components have where a page says nothing: in light and in dark. */
 const tokens = {
-  brand: ['#0a59f7', '#317af7'],
+  /** A ground; readable with `onBrand` on it. */
+  brand: ['#0a59f7', '#2b6fec'],
   onBrand: ['#ffffff', '#ffffff'],
-  warning: ['#d9301a', '#ff6b57'],
+  /** The same as a text on a ground of the page. */
+  accent: ['#0a59f7', '#6ea4ff'],
+  warning: ['#c92a16', '#ff6b57'],
+  /** The ground of what is dangerous. */
+  danger: ['#c92a16', '#c9301c'],
   text: ['rgba(0, 0, 0, 0.9)', 'rgba(255, 255, 255, 0.9)'],
   secondaryText: ['rgba(0, 0, 0, 0.6)', 'rgba(255, 255, 255, 0.6)'],
   /** What is laid over a ground to make a field or a quiet button of it. */

@@ -91,7 +91,6 @@ export const Badge: ComponentDefinition = {
     mark.setStyle('position', 'absolute');
     mark.setStyle('z-index', '1');
     mark.setStyle('place-items', 'center');
-    mark.setStyle('box-sizing', 'border-box');
     mark.setStyle('border-radius', '9999px');
     mark.setStyle('white-space', 'nowrap');
     mark.setStyle('pointer-events', 'none');

@@ -29,12 +29,9 @@ export class MessageSource {
 
   /** Settled when the messages flow. */
   static async start(contestant: Contestant): Promise<MessageSource> {
-    const { page } = contestant;
-    await page.waitForFunction(`document.querySelector('[data-id="port"]').textContent !== '0'`);
+    await contestant.element('port', /^[1-9]/).waitFor();
     const source = new MessageSource(await contestant.text('port'));
-    await page.waitForFunction(
-      `Number(document.querySelector('[data-id="received"]').textContent) > ${MESSAGES_A_SECOND}`,
-    );
+    await contestant.element('received', /^\d{4}/).waitFor();
     return source;
   }
 

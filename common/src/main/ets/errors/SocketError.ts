@@ -75,7 +75,8 @@ export class SocketError extends Error {
 
   /** What exactly is wrong with an endpoint or a text, to show beside its field; with other errors, the meaning. */
   problem(language: Language): string {
-    return inLanguage(this.specific ?? ErrorCatalog.find(this.code).meaning, language);
+    const text = inLanguage(this.specific ?? ErrorCatalog.find(this.code).meaning, language);
+    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   /** What to do about it; for `PERMISSION` it holds the lines to add to module.json5. */

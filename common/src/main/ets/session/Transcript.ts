@@ -4,8 +4,6 @@
  */
 
 import { TextCodec } from '../encoding/TextCodec';
-import { Emitter } from '../events/Emitter';
-import type { EventSource } from '../events/Emitter';
 
 /** Bytes that went out or came in, or something that happened (`N` says what). */
 export type TranscriptEntry<N> = TrafficEntry | NoticeEntry<N>;
@@ -47,7 +45,6 @@ const NO_TEXT = /[\ufffd\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
  */
 export class Transcript<N> {
   private readonly limit: number;
-  private readonly changedEmitter: Emitter<void> = new Emitter<void>('Transcript.changed');
   private readonly codec: TextCodec = new TextCodec();
   private current: TranscriptEntry<N>[] = [];
   private nextId: number = 1;
@@ -60,10 +57,6 @@ export class Transcript<N> {
   /** A new array after each change; the one before stays as it was. */
   get entries(): TranscriptEntry<N>[] {
     return this.current;
-  }
-
-  get changed(): EventSource<void> {
-    return this.changedEmitter;
   }
 
   addSent(bytes: ArrayBuffer): void {
@@ -94,7 +87,6 @@ export class Transcript<N> {
 
   clear(): void {
     this.current = [];
-    this.changedEmitter.emit();
   }
 
   private addTraffic(kind: 'sent' | 'received', sizeBytes: number, bytes: Uint8Array, decoded: string): void {
@@ -107,7 +99,6 @@ export class Transcript<N> {
   private add(entry: TranscriptEntry<N>): void {
     const surplus = Math.max(0, this.current.length + 1 - this.limit);
     this.current = this.current.slice(surplus).concat(entry);
-    this.changedEmitter.emit();
   }
 
   private takeId(): number {

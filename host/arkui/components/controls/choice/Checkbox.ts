@@ -17,7 +17,7 @@ export const checkbox: ComponentDefinition = {
   arguments: {
     apply: (node, value) => {
       const options = isGroup(value) ? value : {};
-      node.element.setAttribute('name', options['name'] === undefined ? undefined : String(options['name']));
+      node.element.setAttribute('name', typeof options['name'] === 'string' ? options['name'] : undefined);
     },
     // There is no CheckboxGroup here, which the group would be for.
     fields: [fields('name', 'group')],

@@ -83,20 +83,28 @@ export class Switch {
     element.setAttribute('aria-pressed', undefined);
     element.setAttribute('aria-checked', undefined);
     element.setAttribute(state, String(this.#isOn));
-    switch (this.#look) {
-      case 'Switch':
-        return this.#drawSwitch(element);
-      case 'Button':
-        return this.#drawButton(element);
-      default:
-        return this.#drawTick(element);
+    if (this.#look === 'Switch') {
+      this.#drawSwitch(element);
+    } else if (this.#look === 'Button') {
+      this.#drawButton(element);
+    } else {
+      this.#drawTick(element);
     }
   }
 
   #drawSwitch(element: Element): void {
-    setStyles(element, { position: 'relative', '--choice-width': '36px', '--choice-height': '20px', '--choice-margin-y': '6px', '--choice-margin-x': '14px', '--choice-radius': '999px' });
+    setStyles(element, {
+      position: 'relative',
+      '--choice-width': '36px',
+      '--choice-height': '20px',
+      '--choice-margin-y': '6px',
+      '--choice-margin-x': '14px',
+      '--choice-radius': '999px',
+    });
     setDefaultStyles(element, {
-      'background-color': this.#isOn ? (this.colors.selected ?? token('brand')) : (this.colors.unselected ?? token('track')),
+      'background-color': this.#isOn
+        ? (this.colors.selected ?? token('brand'))
+        : (this.colors.unselected ?? token('track')),
     });
     this.#mark ??= appendElement(element, 'span', {
       position: 'absolute',
@@ -114,10 +122,16 @@ export class Switch {
   }
 
   #drawButton(element: Element): void {
-    setStyles(element, { '--choice-width': 'auto', '--choice-height': '28px', '--choice-margin-y': '0px', '--choice-margin-x': '0px', '--choice-radius': '14px' });
+    setStyles(element, {
+      '--choice-width': 'auto',
+      '--choice-height': '28px',
+      '--choice-margin-y': '0px',
+      '--choice-margin-x': '0px',
+      '--choice-radius': '14px',
+    });
     setDefaultStyles(element, {
       'background-color': this.#isOn ? (this.colors.selected ?? token('highlight')) : token('field'),
-      color: this.#isOn ? token('brand') : token('text'),
+      color: this.#isOn ? token('accent') : token('text'),
       'padding-inline': '12px',
     });
   }

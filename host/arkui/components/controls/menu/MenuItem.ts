@@ -13,7 +13,7 @@ import { fields } from '../../common/rows';
 import { colorOf } from '../../values/colors';
 import { isGroup } from '../../values/lengths';
 import { callHandler, enabledRow, FONT_FIELDS, fp, handlerRow, setFont } from '../controlRows';
-import { appendElement, BARE_BUTTON, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
 import { appendGlyph, GLYPHS, setIcon } from '../icon';
 import { enclosingLayer } from '../overlay/Layer';
 import { builderOf, SlotKeeper } from '../slot';
@@ -77,7 +77,7 @@ export const menuItem: ComponentDefinition = {
   },
   create(node) {
     createBox(node, { display: 'flex' });
-    setStyles(node.element, { ...BARE_BUTTON, ...MENU_ROW, 'font-size': 'inherit' });
+    setStyles(node.element, { ...CLEAR_BUTTON, ...MENU_ROW, 'font-size': 'inherit' });
     node.element.setAttribute('type', 'button');
     node.element.setAttribute('role', 'menuitem');
     const icon = (): Element =>

@@ -6,7 +6,7 @@
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { resolveString } from '../../../../device/resources';
-import { appendElement, BARE_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../elements';
 import { appendGlyph, appendIcon, GLYPHS } from '../icon';
 import { anchored } from '../overlay/anchor';
 import { Layer } from '../overlay/Layer';
@@ -94,7 +94,7 @@ function appendEntry(panel: Element, entry: MenuEntry): Element {
   const button = appendElement(
     panel,
     'button',
-    { ...BARE_BUTTON, ...MENU_ROW },
+    { ...CLEAR_BUTTON, ...MENU_ROW },
     {
       type: 'button',
       role: isChoice ? 'menuitemradio' : 'menuitem',
@@ -106,7 +106,7 @@ function appendEntry(panel: Element, entry: MenuEntry): Element {
   }
   appendElement(button, 'span', { flex: '1' }).setText(resolveString(entry.text));
   if (entry.isSelected === true) {
-    button.setStyle('color', token('brand'));
+    button.setStyle('color', token('accent'));
     appendGlyph(button, GLYPHS.check, '20px');
   }
   if (entry.isEnabled === false) {

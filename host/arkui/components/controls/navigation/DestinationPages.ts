@@ -70,7 +70,8 @@ export class DestinationPages {
     const before = this.top;
     const gone = this.#pages.filter((page) => !stack.entries.includes(page.entry.info));
     const kept = new Map(this.#pages.map((page) => [page.entry.info, page]));
-    const pages = builder === undefined ? [] : stack.entries.map((info) => kept.get(info) ?? this.#build(info, stack, builder));
+    const pages =
+      builder === undefined ? [] : stack.entries.map((info) => kept.get(info) ?? this.#build(info, stack, builder));
     this.#pages = pages;
     this.#arrange();
     const visible = this.#visible();
@@ -88,11 +89,16 @@ export class DestinationPages {
   }
 
   /** The page may deal with it itself; otherwise it goes. */
-  goBack(stack: NavPathStack, top: DestinationEntry): boolean {
-    if (top.destination?.fire('onBackPressed') === true) {
+  goBack(stack: NavPathStack): boolean {
+    const info = stack.entries.at(-1);
+    if (info === undefined) {
+      return false;
+    }
+    const top = this.#pages.find((page) => page.entry.info === info);
+    if (top?.entry.destination?.fire('onBackPressed') === true) {
       return true;
     }
-    if (this.#pages.length === 1 && !this.#hasBackAtBottom) {
+    if (stack.size() === 1 && !this.#hasBackAtBottom) {
       return false;
     }
     stack.pop();
@@ -173,6 +179,6 @@ export class DestinationPages {
 
   #giveBack(stack: NavPathStack, entry: DestinationEntry, index: number): void {
     const hasBack = index > 0 || this.#hasBackAtBottom;
-    entry.destination?.setBackButton(hasBack ? () => this.goBack(stack, entry) : undefined);
+    entry.destination?.setBackButton(hasBack ? () => this.goBack(stack) : undefined);
   }
 }

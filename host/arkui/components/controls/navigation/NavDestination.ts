@@ -41,15 +41,15 @@ export const navDestination: ComponentDefinition = {
     node.content = view.content;
   },
   attributes: {
-    title: row((view, title, options) => view.titleBar.setTitle(title, backgroundOf(options)), [
-      TITLE_FIELDS,
-      TITLE_OPTION_FIELDS,
-    ]),
+    title: row(
+      (view, title, options) => view.titleBar.setTitle(title, backgroundOf(options)),
+      [TITLE_FIELDS, TITLE_OPTION_FIELDS],
+    ),
     menus: row((view, menus) => view.titleBar.setMenus(menus), [MENU_ITEM_FIELDS]),
-    toolbarConfiguration: row((view, items, options) => view.toolBar.show(items, backgroundOf(options)), [
-      TOOLBAR_ITEM_FIELDS,
-      TOOLBAR_OPTION_FIELDS,
-    ]),
+    toolbarConfiguration: row(
+      (view, items, options) => view.toolBar.show(items, backgroundOf(options)),
+      [TOOLBAR_ITEM_FIELDS, TOOLBAR_OPTION_FIELDS],
+    ),
     hideTitleBar: row((view, isHidden) => view.titleBar.setHidden(isHidden === true)),
     hideToolBar: row((view, isHidden) => view.toolBar.setHidden(isHidden === true)),
     hideBackButton: row((view, isHidden) => view.titleBar.hideBack(isHidden === true)),

@@ -30,7 +30,7 @@ interface PushOptions {
 
 type OnPop = (info: PopInfo) => void;
 
-/** The pages that a Navigation shows above its own content, the visible one last. Animations are accepted and not shown. */
+/** The pages that a Navigation shows above its own content, the visible one last. Whether a change is animated may be said, as the last value, and makes no difference. */
 export class NavPathStack {
   #entries: NavPathInfo[] = [];
   #viewer: StackViewer | undefined;
@@ -57,7 +57,7 @@ export class NavPathStack {
     this.#change('PUSH', [...this.#entries, entryOf(info)]);
   }
 
-  pushPathByName(name: string, param: unknown, onPop?: boolean | OnPop, _animated?: boolean): void {
+  pushPathByName(name: string, param: unknown, onPop?: boolean | OnPop): void {
     this.pushPath(new NavPathInfo(name, param, typeof onPop === 'function' ? onPop : undefined));
   }
 
@@ -67,17 +67,17 @@ export class NavPathStack {
     return this.#shown();
   }
 
-  pushDestinationByName(name: string, param: unknown, onPop?: boolean | OnPop, animated?: boolean): Promise<void> {
-    this.pushPathByName(name, param, onPop, animated);
+  pushDestinationByName(name: string, param: unknown, onPop?: boolean | OnPop): Promise<void> {
+    this.pushPathByName(name, param, onPop);
     return this.#shown();
   }
 
-  replacePath(info: NavPathInfo, _options?: boolean | PushOptions): void {
+  replacePath(info: NavPathInfo): void {
     this.#change('REPLACE', [...this.#entries.slice(0, -1), entryOf(info)]);
   }
 
-  replacePathByName(name: string, param: unknown, animated?: boolean): void {
-    this.replacePath(new NavPathInfo(name, param), animated);
+  replacePathByName(name: string, param: unknown): void {
+    this.replacePath(new NavPathInfo(name, param));
   }
 
   /** How many were removed. */
@@ -90,7 +90,7 @@ export class NavPathStack {
   }
 
   /** The first value is the result for the one who pushed, unless it is a boolean. */
-  pop(result?: unknown, _animated?: boolean): NavPathInfo | undefined {
+  pop(result?: unknown): NavPathInfo | undefined {
     const popped = this.#entries.at(-1);
     if (popped !== undefined) {
       this.#popTo(this.#entries.length - 2, result);
@@ -99,7 +99,7 @@ export class NavPathStack {
   }
 
   /** The index of the page of that name nearest to the bottom; -1 where there is none, and nothing happens. */
-  popToName(name: string, result?: unknown, _animated?: boolean): number {
+  popToName(name: string, result?: unknown): number {
     const index = this.#indexOf(name);
     if (index >= 0) {
       this.#popTo(index, result);
@@ -108,26 +108,26 @@ export class NavPathStack {
   }
 
   /** -1 is the Navigation's own content. */
-  popToIndex(index: number, result?: unknown, _animated?: boolean): void {
+  popToIndex(index: number, result?: unknown): void {
     if (index >= -1 && index < this.#entries.length) {
       this.#popTo(index, result);
     }
   }
 
-  moveToTop(name: string, animated?: boolean): number {
+  moveToTop(name: string): number {
     const index = this.#indexOf(name);
-    this.moveIndexToTop(index, animated);
+    this.moveIndexToTop(index);
     return index;
   }
 
-  moveIndexToTop(index: number, _animated?: boolean): void {
+  moveIndexToTop(index: number): void {
     const moved = this.#entries[index];
     if (moved !== undefined) {
       this.#change('PUSH', [...this.#entries.filter((entry) => entry !== moved), moved]);
     }
   }
 
-  clear(_animated?: boolean): void {
+  clear(): void {
     this.#change('POP', []);
   }
 
@@ -157,7 +157,7 @@ export class NavPathStack {
   }
 
   /** There are no animations here. */
-  disableAnimation(_value: boolean): void {
+  disableAnimation(): void {
     return;
   }
 

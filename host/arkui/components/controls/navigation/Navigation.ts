@@ -50,18 +50,20 @@ export const navigation: ComponentDefinition = {
     viewOf(node).dispose();
   },
   attributes: {
-    title: row((view, title, options) => view.titleBar.setTitle(title, backgroundOf(options)), [
-      TITLE_FIELDS,
-      TITLE_OPTION_FIELDS,
-    ]),
+    title: row(
+      (view, title, options) => view.titleBar.setTitle(title, backgroundOf(options)),
+      [TITLE_FIELDS, TITLE_OPTION_FIELDS],
+    ),
     titleMode: row((view, mode) => view.setTitleSize(mode === 'Mini' ? 'mini' : 'large')),
     menus: row((view, menus) => view.titleBar.setMenus(menus), [MENU_ITEM_FIELDS]),
-    toolbarConfiguration: row((view, items, options) => view.toolBar.show(items, backgroundOf(options)), [
-      TOOLBAR_ITEM_FIELDS,
-      TOOLBAR_OPTION_FIELDS,
-    ]),
+    toolbarConfiguration: row(
+      (view, items, options) => view.toolBar.show(items, backgroundOf(options)),
+      [TOOLBAR_ITEM_FIELDS, TOOLBAR_OPTION_FIELDS],
+    ),
     hideTitleBar: row((view, isHidden) => view.titleBar.setHidden(isHidden === true)),
     hideToolBar: row((view, isHidden) => view.toolBar.setHidden(isHidden === true)),
+    hideBackButton: row((view, isHidden) => view.titleBar.hideBack(isHidden === true)),
+    backButtonIcon: row((view, media) => view.titleBar.setBackIcon(media)),
     hideNavBar: row((view, isHidden) => view.hideNavBar(isHidden === true)),
     mode: row((view, mode) => view.setMode(mode === undefined ? 'Auto' : (mode as NavigationMode))),
     navBarWidth: row((view, width) => view.setWidth(resolveLength(width))),
@@ -77,8 +79,6 @@ export const navigation: ComponentDefinition = {
     onNavigationModeChange: row((view, handler) => {
       view.onModeChange = handler;
     }),
-    hideBackButton: { noEffect: 'the content of a Navigation is the first page here and has no back button' },
-    backButtonIcon: { noEffect: 'the content of a Navigation is the first page here and has no back button' },
     onTitleModeChange: { noEffect: 'a title does not shrink when the content scrolls' },
     minContentWidth: { noEffect: 'Auto shows two columns from a window width of 600 vp on' },
     enableDragBar: { noEffect: 'the border between the columns stays where it is' },

@@ -106,8 +106,12 @@ export class NavigationView implements StackViewer, Job {
     this.#modeRunner();
   }
 
+  /** A small title has a back button, as on a device, unless the page hides it. */
   setTitleSize(size: TitleSize): void {
     this.titleBar.setSize(size);
+    this.titleBar.setBack(
+      size === 'mini' ? () => this.node.host.warn(this.node, 'this button leaves the app on a device') : undefined,
+    );
   }
 
   setWidth(width: string | undefined): void {
@@ -223,10 +227,6 @@ export class NavigationView implements StackViewer, Job {
   }
 
   #back(): boolean {
-    const top = this.#pages.top;
-    if (top === undefined || isOutOfReach(this.node)) {
-      return false;
-    }
-    return this.#pages.goBack(this.stack, top);
+    return !isOutOfReach(this.node) && this.#pages.goBack(this.stack);
   }
 }

@@ -6,7 +6,7 @@
 import type { Builder, ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { resolveString } from '../../../../device/resources';
-import { appendElement, BARE_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../elements';
 import { appendGlyph, appendIcon, GLYPHS } from '../icon';
 import { openMenu } from '../menu/openMenu';
 import type { MenuEntry } from '../menu/openMenu';
@@ -100,7 +100,7 @@ export class TitleMenus {
       this.#place,
       'button',
       {
-        ...BARE_BUTTON,
+        ...CLEAR_BUTTON,
         display: 'flex',
         'align-items': 'center',
         'justify-content': 'center',

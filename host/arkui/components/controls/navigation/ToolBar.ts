@@ -6,7 +6,7 @@
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { resolveColor, resolveString } from '../../../../device/resources';
-import { appendElement, BARE_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../elements';
 import { appendGlyph, appendIcon, GLYPHS } from '../icon';
 import { openMenu } from '../menu/openMenu';
 import { builderOf, SlotKeeper } from '../slot';
@@ -72,7 +72,7 @@ export class ToolBar {
       const button = this.#button(resolveString(item.value), (inside) => {
         const isActive = item.status === 'ACTIVE';
         appendIcon(inside, isActive ? (item.activeIcon ?? item.icon) : item.icon, '24px');
-        inside.setStyle('color', isActive ? token('brand') : 'inherit');
+        inside.setStyle('color', isActive ? token('accent') : 'inherit');
       });
       if (item.status === 'DISABLED') {
         button.setAttribute('disabled', '');
@@ -100,7 +100,7 @@ export class ToolBar {
       this.#bar,
       'button',
       {
-        ...BARE_BUTTON,
+        ...CLEAR_BUTTON,
         flex: '1',
         'min-width': '0px',
         display: 'flex',

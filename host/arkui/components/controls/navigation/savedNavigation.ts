@@ -79,5 +79,9 @@ function isPlain(value: unknown): boolean {
   if (Array.isArray(value)) {
     return value.every(isPlain);
   }
-  return typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+  return (
+    typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every(isPlain)
+  );
 }

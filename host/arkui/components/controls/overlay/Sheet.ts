@@ -11,7 +11,7 @@ import { resolveString } from '../../../../device/resources';
 import { colorOf } from '../../values/colors';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { callHandler, fp } from '../controlRows';
-import { appendElement, BARE_BUTTON, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
 import { appendGlyph, GLYPHS } from '../icon';
 import { builderOf, SlotKeeper } from '../slot';
 import { systemText } from '../systemTexts';
@@ -48,7 +48,8 @@ export class Sheet implements Opened {
       name: 'Sheet',
       owner: node,
       isModal: options['enableOutsideInteractive'] !== true,
-      scrim: options['enableOutsideInteractive'] === true ? undefined : (colorOf(options['maskColor']) ?? token('scrim')),
+      scrim:
+        options['enableOutsideInteractive'] === true ? undefined : (colorOf(options['maskColor']) ?? token('scrim')),
       panel: { display: 'flex', 'flex-direction': 'column', overflow: 'hidden', color: token('text') },
       attributes: { role: 'dialog' },
       opener: node.element,
@@ -73,6 +74,7 @@ export class Sheet implements Opened {
       'overflow-y': 'auto',
       display: 'flex',
       'flex-direction': 'column',
+      'align-items': 'center',
     });
     this.#layer.node.content = content;
     this.#runner = effect(() => this.#draw());
@@ -100,13 +102,13 @@ export class Sheet implements Opened {
       'background-color': colorOf(options['backgroundColor']) ?? token('sheet'),
       'box-shadow': LAYER_SHADOW,
       height,
-      ...this.#place(String(type), width),
+      ...this.#place(type, width),
     });
     this.#layer.setScrim(colorOf(options['maskColor']) ?? (this.#layer.isModal ? token('scrim') : undefined));
     this.#drawBar(detents.length > 1);
   }
 
-  #place(type: string, width: string | undefined): Record<string, string | undefined> {
+  #place(type: unknown, width: string | undefined): Record<string, string | undefined> {
     switch (type) {
       case 'CENTER':
         return {
@@ -144,7 +146,10 @@ export class Sheet implements Opened {
     const texts = builder === undefined && isGroup(title) ? title : {};
     this.#title.setText(resolveString(texts['title']));
     this.#subtitle.setText(resolveString(texts['subtitle']));
-    this.#layer.panel.setAttribute('aria-label', texts['title'] === undefined ? undefined : resolveString(texts['title']));
+    this.#layer.panel.setAttribute(
+      'aria-label',
+      texts['title'] === undefined ? undefined : resolveString(texts['title']),
+    );
     const hasClose = showClose !== false;
     this.#close.setStyle('display', hasClose ? 'flex' : 'none');
     this.#close.setAttribute('aria-label', systemText('close'));
@@ -163,7 +168,7 @@ export class Sheet implements Opened {
       this.#bar,
       'button',
       {
-        ...BARE_BUTTON,
+        ...CLEAR_BUTTON,
         flex: 'none',
         width: '40px',
         height: '40px',
@@ -184,7 +189,7 @@ export class Sheet implements Opened {
     const bar = appendElement(
       panel,
       'button',
-      { ...BARE_BUTTON, flex: 'none', height: '20px', 'align-items': 'center', 'justify-content': 'center' },
+      { ...CLEAR_BUTTON, flex: 'none', height: '20px', 'align-items': 'center', 'justify-content': 'center' },
       { type: 'button' },
     );
     appendElement(bar, 'span', {

@@ -11,7 +11,7 @@ import { fields } from '../../common/rows';
 import { colorOf } from '../../values/colors';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { callHandler, FONT_FIELDS, fp, setFont } from '../controlRows';
-import { appendElement, BARE_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../elements';
 import { builderOf } from '../slot';
 import { LAYER_SHADOW, token } from '../theme';
 import { anchored } from './anchor';
@@ -82,7 +82,11 @@ function appendMessage(node: ComponentNode, layer: Layer, options: Options): voi
   message.setText(resolveString(options['message']));
   const buttons = [options['primaryButton'], options['secondaryButton']].filter(isGroup);
   if (buttons.length > 0) {
-    const row = appendElement(layer.panel, 'div', { display: 'flex', 'justify-content': 'flex-end', padding: '0px 8px 8px' });
+    const row = appendElement(layer.panel, 'div', {
+      display: 'flex',
+      'justify-content': 'flex-end',
+      padding: '0px 8px 8px',
+    });
     buttons.forEach((button) => appendButton(node, row, button));
   }
 }
@@ -91,7 +95,7 @@ function appendButton(node: ComponentNode, row: Element, button: Options): void 
   const element = appendElement(
     row,
     'button',
-    { ...BARE_BUTTON, padding: '8px', 'font-size': fp(14), 'font-weight': '500', color: token('brand') },
+    { ...CLEAR_BUTTON, padding: '8px', 'font-size': fp(14), 'font-weight': '500', color: token('accent') },
     { type: 'button' },
   );
   element.setText(resolveString(button['value']));

@@ -15,7 +15,8 @@ export interface ToastOptions {
   message: unknown;
   duration?: number;
   bottom?: unknown;
-  alignment?: unknown;
+  /** Of the enum Alignment. */
+  alignment?: string;
   backgroundColor?: unknown;
   textColor?: unknown;
 }
@@ -44,6 +45,8 @@ export function showToast(host: BuildHost, options: ToastOptions): () => void {
       'line-height': '1.4',
       'overflow-wrap': 'anywhere',
       'pointer-events': 'none',
+      // Above dialogs that open while it is there.
+      'z-index': '1000001',
     },
     attributes: { role: 'status' },
     onClosed: () => clearTimeout(timer),
@@ -56,7 +59,7 @@ export function showToast(host: BuildHost, options: ToastOptions): () => void {
 
 /** Without an alignment at the bottom, 80 vp above the edge. */
 function placeOf(options: ToastOptions): Record<string, string> {
-  const name = options.alignment === undefined ? 'Bottom' : String(options.alignment);
+  const name = options.alignment ?? 'Bottom';
   const edge = resolveLength(options.bottom) ?? '80px';
   return {
     left: name.endsWith('Start') ? '16px' : '0px',

@@ -9,7 +9,7 @@ import { resolveColor, resolveLength, resolveString } from '../../../../device/r
 import { edgesOf, fourSides } from '../../values/edges';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { fp, setFont } from '../controlRows';
-import { appendElement, BARE_BUTTON, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
 import { appendIcon } from '../icon';
 import { builderOf, SlotKeeper } from '../slot';
 import { token } from '../theme';
@@ -36,7 +36,7 @@ export class Tab {
   constructor(page: ComponentNode) {
     this.element = page.host.tree.create('button');
     setStyles(this.element, {
-      ...BARE_BUTTON,
+      ...CLEAR_BUTTON,
       position: 'relative',
       flex: '1 0 auto',
       display: 'flex',
@@ -73,7 +73,12 @@ export class Tab {
     const { element } = this;
     if (this.#bar.kind === 'sub') {
       this.#label = this.#part(appendElement(element, 'span', { 'font-size': fp(16) }), this.#bar.style.content);
-      this.#indicator = appendElement(element, 'span', { position: 'absolute', left: '0px', right: '0px', margin: '0px auto' });
+      this.#indicator = appendElement(element, 'span', {
+        position: 'absolute',
+        left: '0px',
+        right: '0px',
+        margin: '0px auto',
+      });
       this.#parts.push(this.#indicator);
       setStyles(element, { padding: paddingOf(this.#bar.style.space) ?? '0px 16px', 'flex-direction': 'row' });
     } else if (this.#bar.kind === 'bottom') {
@@ -83,7 +88,10 @@ export class Tab {
         this.#parts.push(this.#icon);
       }
       const size = style.layout === 'HORIZONTAL' ? 12 : 10;
-      this.#label = this.#part(appendElement(element, 'span', { 'font-size': fp(size), 'font-weight': '500' }), style.text);
+      this.#label = this.#part(
+        appendElement(element, 'span', { 'font-size': fp(size), 'font-weight': '500' }),
+        style.text,
+      );
       setStyles(element, {
         padding: paddingOf(style.space) ?? '0px 4px',
         'flex-direction': style.layout === 'HORIZONTAL' ? 'row' : 'column',
@@ -107,11 +115,11 @@ export class Tab {
       setFont(this.#label, label.font);
     }
     const own = resolveColor(this.#isSelected ? label.selectedColor : label.unselectedColor);
-    this.#label?.setStyle('color', own ?? (this.#isSelected ? token('brand') : token('secondaryText')));
+    this.#label?.setStyle('color', own ?? (this.#isSelected ? token('accent') : token('secondaryText')));
     if (this.#bar.kind === 'bottom') {
       const { icons } = this.#bar.style;
       const icon = resolveColor(this.#isSelected ? icons.selectedColor : icons.unselectedColor);
-      this.#icon?.setStyle('color', icon ?? (this.#isSelected ? token('brand') : token('secondaryText')));
+      this.#icon?.setStyle('color', icon ?? (this.#isSelected ? token('accent') : token('secondaryText')));
       return;
     }
     this.#drawIndicator(this.#bar.style);
@@ -134,7 +142,7 @@ export class Tab {
             bottom: '8px',
             width: resolveLength(line.width) ?? 'calc(100% - 32px)',
             height: resolveLength(line.height) ?? '2px',
-            'background-color': resolveColor(line.color) ?? token('brand'),
+            'background-color': resolveColor(line.color) ?? token('accent'),
             'border-radius': resolveLength(line.borderRadius) ?? '1px',
           }),
     });

@@ -33,11 +33,7 @@ export class TabPage {
     }
     this.#isShown = isShown;
     setCovered(this.node.element, !isShown);
-    callHandler(
-      this.node,
-      isShown ? 'onWillShow' : 'onWillHide',
-      isShown ? this.onWillShow : this.onWillHide,
-    );
+    callHandler(this.node, isShown ? 'onWillShow' : 'onWillHide', isShown ? this.onWillShow : this.onWillHide);
   }
 }
 

@@ -113,12 +113,7 @@ export const tabs: ComponentDefinition = {
     onAnimationEnd: row((view, handler) => {
       view.onAnimationEnd = handler;
     }),
-    ...silentRows(
-      'pages change without an animation',
-      'animationDuration',
-      'animationMode',
-      'customContentTransition',
-    ),
+    ...silentRows('pages change without an animation', 'animationDuration', 'animationMode', 'customContentTransition'),
     ...silentRows('the bar has a plain ground', 'barBackgroundBlurStyle', 'fadingEdge'),
     ...silentRows('the bar has the width of the component', 'barGridAlign'),
   },

@@ -17,7 +17,7 @@ export class TabsController {
   }
 
   /** All pages are there from the start. */
-  preloadItems(_indices: readonly number[] | undefined): Promise<void> {
+  preloadItems(): Promise<void> {
     return Promise.resolve();
   }
 

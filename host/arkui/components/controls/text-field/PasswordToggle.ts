@@ -34,6 +34,7 @@ export class PasswordToggle {
     this.#hideButton.setAttribute('data-part', 'password');
     this.#showButton.listen('click', () => this.#toggle());
     this.#hideButton.listen('click', () => this.#toggle());
+    this.#draw();
   }
 
   setType(type: unknown): void {

@@ -14,7 +14,7 @@ import { colorOf } from '../../values/colors';
 import { fontSizeOf } from '../../values/fonts';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { callHandler, FONT_FIELDS, fp, handlerRow, setFont } from '../controlRows';
-import { appendElement, BARE_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from '../elements';
 import { appendGlyph, GLYPHS, setIcon } from '../icon';
 import { token } from '../theme';
 import { ClearButton, FIELD_STYLES } from './fieldParts';
@@ -67,7 +67,7 @@ export const search: ComponentDefinition = {
     const button = appendElement(
       node.element,
       'button',
-      { ...BARE_BUTTON, display: 'none', flex: 'none', color: token('brand') },
+      { ...CLEAR_BUTTON, display: 'none', flex: 'none', color: token('accent') },
       { type: 'button' },
     );
     node.state = { icon, field, clear, button };
@@ -98,7 +98,7 @@ export const search: ComponentDefinition = {
         setStyles(button, {
           display: label === undefined ? 'none' : 'block',
           'font-size': fontSizeOf(options['fontSize']) ?? fp(16),
-          color: colorOf(options['fontColor']) ?? token('brand'),
+          color: colorOf(options['fontColor']) ?? token('accent'),
         });
       },
       fields: [undefined, fields('fontSize', 'fontColor')],

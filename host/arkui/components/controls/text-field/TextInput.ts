@@ -41,14 +41,14 @@ function stateOf(node: ComponentNode): TextInputState {
 /** Tells the page, and ends the editing unless the page says otherwise. */
 function submit(node: ComponentNode): void {
   const { field } = stateOf(node);
-  let isKept = false;
+  const editing = { isKept: false };
   callHandler(node, 'onSubmit', field.handlers.onSubmit, node.attributes.get('enterKeyType')?.[0] ?? 'Done', {
     text: field.text,
     keepEditableState: () => {
-      isKept = true;
+      editing.isKept = true;
     },
   });
-  if (!isKept) {
+  if (!editing.isKept) {
     field.input.invoke('blur');
   }
 }
@@ -73,7 +73,6 @@ export const textInput: ComponentDefinition = {
     setDefaultBox(node.element, { minHeight: '40px', padding: ['8px', '16px'], radius: '20px' });
     setStyles(node.element, FIELD_STYLES);
     const field = new TextFieldView(node, 'input');
-    field.input.setAttribute('type', 'text');
     const unitPlace = appendElement(node.element, 'span', { display: 'none', flex: 'none' });
     const state: TextInputState = {
       field,

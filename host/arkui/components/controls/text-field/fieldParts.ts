@@ -5,7 +5,7 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
-import { appendElement, BARE_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../elements';
 import type { Properties } from '../elements';
 import { fp } from '../controlRows';
 import { appendGlyph, GLYPHS } from '../icon';
@@ -29,7 +29,7 @@ export function appendFieldButton(root: Element, glyph: string): Element {
     root,
     'button',
     {
-      ...BARE_BUTTON,
+      ...CLEAR_BUTTON,
       display: 'none',
       flex: 'none',
       width: '24px',

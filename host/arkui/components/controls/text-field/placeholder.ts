@@ -20,8 +20,7 @@ import { token } from '../theme';
 export function placeholderRows(inputOf: (node: ComponentNode) => Element): Record<string, ActiveRow> {
   return {
     placeholderColor: {
-      apply: (node, value) =>
-        inputOf(node).setStyle('--placeholder-color', colorOf(value) ?? token('secondaryText')),
+      apply: (node, value) => inputOf(node).setStyle('--placeholder-color', colorOf(value) ?? token('secondaryText')),
     },
     placeholderFont: {
       apply: (node, value) => {

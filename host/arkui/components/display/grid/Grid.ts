@@ -167,7 +167,6 @@ export const Grid: ComponentDefinition = {
     track.setStyle('display', 'grid');
     track.setStyle('align-items', 'center');
     node.element.insert(track);
-    node.element.setStyle('scrollbar-width', 'none');
     node.content = track;
     node.virtualizer = flow;
     node.state = {

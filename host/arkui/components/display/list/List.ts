@@ -171,7 +171,6 @@ export const List: ComponentDefinition = {
     } satisfies ListState;
     node.element.setStyle('overflow-x', 'hidden');
     node.element.setStyle('overflow-y', 'auto');
-    node.element.setStyle('scrollbar-width', 'none');
     view.showIndex = (index, align, isSmooth) => track.flow.reveal(index, align, isSmooth);
   },
   insertChild: (node, child, before) => stateOf(node).track.insert(child, before),

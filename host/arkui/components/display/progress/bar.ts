@@ -26,7 +26,6 @@ function makeParts(node: ComponentNode): readonly [track: Element, bar: Element,
   track.setStyle('position', 'relative');
   track.setStyle('width', '100%');
   track.setStyle('overflow', 'hidden');
-  track.setStyle('box-sizing', 'border-box');
   bar.setStyle('position', 'absolute');
   bar.setStyle('inset', '0 auto 0 0');
   label.setStyle('position', 'relative');

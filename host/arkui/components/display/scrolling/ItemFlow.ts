@@ -23,6 +23,9 @@ type Segment = { kind: 'item'; node: ComponentNode } | { kind: 'loop'; window: L
 /** What an item measures that no browser has reported, in vp. */
 const ASSUMED_ITEM_SIZE = 56;
 
+/** ScrollAlign, as browsers call it. */
+const BLOCKS: Readonly<Record<string, string>> = { START: 'start', CENTER: 'center', END: 'end', AUTO: 'nearest' };
+
 /**
  * The items of a List, a Grid or a group in a list. It knows about where each is, builds of the loops what can be seen
  * and some more, and finds an item by its index, built or not.
@@ -95,18 +98,20 @@ export class ItemFlow implements Virtualizer {
   /** Builds what can be seen now. */
   update(): void {
     const view = this.#place.view();
-    const viewStart = (view?.start ?? 0) - this.#place.start();
-    const viewEnd = viewStart + (view?.extent ?? 0);
+    const start = this.#place.start();
+    if (view !== undefined && start === 0 && this.hasLoops) {
+      view.setLength(this.length);
+    }
+    const extent = view?.extent ?? 0;
+    // After items have gone a browser stops at the new end, and tells so later.
+    const seenFrom = Math.min((view?.start ?? 0) - start, Math.max(0, this.length - extent));
     let offset = 0;
     for (const segment of this.#segments()) {
       if (segment.kind === 'loop') {
         const lines = Math.ceil(this.cachedCount / this.lanes);
-        segment.window.show(viewStart - offset, viewEnd - offset, lines);
+        segment.window.show(seenFrom - offset, seenFrom + extent - offset, lines);
       }
       offset += this.#lengthOf(segment) + this.gap;
-    }
-    if (this.#place.start() === 0 && this.hasLoops) {
-      view?.setLength(Math.max(0, offset - this.gap));
     }
   }
 
@@ -132,8 +137,9 @@ export class ItemFlow implements Virtualizer {
   /** The indexes of the first and the last item that can be seen; both -1 where there is none. */
   visibleRange(): { first: number; last: number } {
     const view = this.#place.view();
-    const start = (view?.start ?? 0) - this.#place.start();
-    const end = start + (view?.extent ?? 0);
+    // Sizes are rounded: what shows by less than a pixel does not count.
+    const start = (view?.start ?? 0) - this.#place.start() + 1;
+    const end = start + (view?.extent ?? 0) - 2;
     const range = { first: -1, last: -1 };
     let offset = 0;
     let index = 0;
@@ -161,7 +167,7 @@ export class ItemFlow implements Virtualizer {
         const within = segment.kind === 'loop' ? segment.window.offsetOf(line) : 0;
         this.#place.view()?.moveTo(offset + within, isSmooth);
         // The estimate has built it; where exactly it is, the browser knows.
-        nodeIn(segment, wanted - index)?.element.invoke('scrollIntoView', align !== 'END');
+        nodeIn(segment, wanted - index)?.element.invoke('scrollIntoView', BLOCKS[align] ?? 'start');
         return;
       }
       offset += this.#lengthOf(segment) + this.gap;

@@ -18,13 +18,16 @@ export interface LineLayout {
 
 /**
  * The items of one loop in a container that scrolls: the built ones, and two empty elements as large as those before and
- * behind them. Sizes are those that a browser has reported; of the others their average.
+ * behind them. Sizes are those that a browser has reported; of the others their average. What is learnt of sizes never
+ * moves what is built already: it stands where the browser shows it.
  */
 export class LoopWindow {
   readonly loop: VirtualLoop;
   readonly #leading: Element;
   readonly #trailing: Element;
   readonly #layout: () => LineLayout;
+  /** The first built line, and where it begins from the start of the loop. */
+  #origin = { line: 0, offset: 0 };
   /** By line: of the first item in it. */
   readonly #sizes = new Map<number, number>();
   #average = ASSUMED_SIZE;
@@ -50,16 +53,13 @@ export class LoopWindow {
 
   /** Where a line begins, from the start of the loop. */
   offsetOf(line: number): number {
-    const { gap } = this.#layout();
-    let known = 0;
-    let sum = 0;
-    for (const [each, size] of this.#sizes) {
-      if (each < line) {
-        known++;
-        sum += size;
-      }
+    const { line: builtLine, offset } = this.#origin;
+    const before = this.#estimate(builtLine);
+    if (line >= builtLine) {
+      return offset + this.#estimate(line) - before;
     }
-    return sum + (line - known) * this.#average + line * gap;
+    // Of the room that there is before the built ones its share.
+    return before === 0 ? 0 : (offset * this.#estimate(line)) / before;
   }
 
   /** The line that is at an offset from the loop's start; the first or the last where that is outside. */
@@ -129,13 +129,28 @@ export class LoopWindow {
     return loop.nodes.length > 0 && loop.first <= first && loop.first + loop.nodes.length >= Math.min(end, loop.total);
   }
 
+  /** How much room so many lines take, as far as one knows. */
+  #estimate(lines: number): number {
+    let known = 0;
+    let sum = 0;
+    for (const [line, size] of this.#sizes) {
+      if (line < lines) {
+        known++;
+        sum += size;
+      }
+    }
+    return sum + (lines - known) * this.#average + lines * this.#layout().gap;
+  }
+
   #placeSpacers(): void {
     const { nodes, first, total } = this.loop;
     const { lanes } = this.#layout();
+    const line = Math.floor(first / lanes);
+    this.#origin = { line, offset: this.offsetOf(line) };
     this.#anchor = nodes[0] && { node: nodes[0], index: first };
     this.#place(this.#leading, nodes[0]?.element, 'before');
     this.#place(this.#trailing, nodes[nodes.length - 1]?.element, 'after');
-    this.#stretch(this.#leading, 0, first / lanes);
+    this.#stretch(this.#leading, 0, line);
     this.#stretch(this.#trailing, Math.ceil((first + nodes.length) / lanes), Math.ceil(total / lanes));
   }
 

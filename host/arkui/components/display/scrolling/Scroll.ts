@@ -86,7 +86,6 @@ export const Scroll: ComponentDefinition = {
   create: (node) => {
     node.state = { axis: 'vertical', place: CENTER } satisfies ScrollState;
     createBox(node, { display: 'flex', layout: 'column', isBounded: true });
-    node.element.setStyle('scrollbar-width', 'none');
     draw(node);
   },
   insertChild: insertInContent,

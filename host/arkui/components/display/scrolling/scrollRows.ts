@@ -14,9 +14,9 @@ function handlerRow(name: string): Row {
 
 /** What Scroll, List and Grid have in common. */
 export const scrollRows: Readonly<Record<string, Row>> = {
-  // A bar that comes and goes with the finger takes no space, which the bars of a PC do: only one that stays is shown.
+  // Views show no bars: one that comes and goes with the finger takes no space, which those of a PC do.
   scrollBar: {
-    apply: (node, state) => node.element.setStyle('scrollbar-width', state === 'On' ? 'thin' : 'none'),
+    apply: (node, state) => node.element.setStyle('scrollbar-width', state === 'On' ? 'thin' : undefined),
   },
   scrollBarColor: {
     apply: (node, value) => {

@@ -17,6 +17,15 @@ export function figureOf(node: ComponentNode): Element {
   return node.state as Element;
 }
 
+/** What the page gives in the call: an attribute that says the same wins. */
+export function optionsOf(node: ComponentNode): Readonly<Record<string, unknown>> {
+  return groupOf(node.argumentValues[0]);
+}
+
+function groupOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isGroup(value) ? value : {};
+}
+
 /** Within a Shape a figure is a part of its picture, which knows x and y only. */
 function placeRow(name: 'position' | 'offset'): Row {
   const row = layoutRows[name] as Extract<Row, { apply: unknown }>;
@@ -47,10 +56,9 @@ export interface FigureOptions {
 export function figure(options: FigureOptions): ComponentDefinition {
   const call: ArgumentsRow = {
     apply: (node, value) => {
-      const given = isGroup(value) ? value : {};
-      if ('width' in given || 'height' in given) {
-        boxOf(node).set({ width: lengthOf(given['width']), height: lengthOf(given['height']) });
-      }
+      const given = groupOf(value);
+      const [width, height] = [lengthOf(given['width']), lengthOf(given['height'])];
+      boxOf(node).setThickness({ ...(width && { width }), ...(height && { height }) });
       options.draw?.(node, given);
     },
     fields: [fields('width', 'height', ...(options.optionFields ?? []))],

@@ -5,9 +5,8 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition, Row } from '../../../component/definition';
-import { wordOf } from '../../values/alignment';
 import { vpOf } from '../../values/lengths';
-import { figure, figureOf } from './figure';
+import { figure, figureOf, optionsOf } from './figure';
 import { pointsOf } from './strokeRows';
 
 /** As wide as its box is in the smaller direction, in the middle of it. */
@@ -64,7 +63,9 @@ export const Rect: ComponentDefinition = figure({
     rect.setAttribute('height', '100%');
   },
   draw: (node, options) => {
-    drawRadius(node, options['radius'] ?? [[options['radiusWidth'], options['radiusHeight']]]);
+    if (!['radius', 'radiusWidth', 'radiusHeight'].some((name) => node.attributes.has(name))) {
+      drawRadius(node, options['radius'] ?? [[options['radiusWidth'], options['radiusHeight']]]);
+    }
   },
 });
 
@@ -103,14 +104,18 @@ export const Path: ComponentDefinition = figure({
   name: 'Path',
   tag: 'path',
   optionFields: ['commands'],
-  attributes: { commands: figureAttribute('d', (value) => (value === undefined ? undefined : wordOf(value))) },
+  attributes: {
+    commands: {
+      apply: (node, value) => drawPath(node, value ?? optionsOf(node)['commands']),
+    },
+  },
   create: (_node, path) => {
     path.setAttribute('transform', PIXELS_TO_VP);
     path.setAttribute('vector-effect', 'non-scaling-stroke');
   },
-  draw: (node, options) => {
-    if (options['commands'] !== undefined) {
-      figureOf(node).setAttribute('d', wordOf(options['commands']));
-    }
-  },
+  draw: (node, options) => drawPath(node, node.attributes.get('commands')?.[0] ?? options['commands']),
 });
+
+function drawPath(node: ComponentNode, commands: unknown): void {
+  figureOf(node).setAttribute('d', typeof commands === 'string' ? commands : undefined);
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+/** What is accepted without an effect, so that nothing becomes so by mistake. */
+const SILENT: Readonly<Record<string, string>> = {
+  '*': `
+    align displayPriority alignRules chainMode expandSafeArea safeAreaPadding transition sharedTransition
+    geometryTransition motionPath transform brightness contrast grayscale saturate sepia invert hueRotate
+    colorBlend blendMode foregroundBlurStyle foregroundEffect backgroundBlurStyle backgroundEffect
+    backgroundBrightness linearGradientBlur motionBlur visualEffect backgroundFilter foregroundFilter
+    compositingFilter sphericalEffect lightUpEffect pixelStretchEffect systemBarEffect useEffect mask
+    maskShape clipShape borderImage backgroundImageResizable restoreId reuseId reuse customProperty
+    accessibilityTextHint accessibilityVirtualNode groupDefaultFocus focusScopeId focusScopePriority tabStop
+    nextFocus focusBox onGestureJudgeBegin onGestureRecognizerJudgeBegin shouldBuiltInRecognizerParallelWith
+    gestureModifier monopolizeEvents onTouchIntercept onChildTouchTest draggable allowDrop dragPreview
+    dragPreviewOptions onDragStart onDragEnter onDragMove onDragLeave onDragEnd onDrop onPreDrag
+    responseRegion mouseResponseRegion hoverEffect clickEffect onMouse onAccessibilityHover keyboardShortcut
+    onKeyPreIme pixelRound renderGroup renderFit useShadowBatching freeze drawModifier obscured
+    privacySensitive`,
+  Scroll: `
+    scrollBarWidth edgeEffect friction flingSpeedLimit fadingEdge clipContent backToTop onScrollFrameBegin
+    scrollSnap enablePaging`,
+  List: `
+    scrollBarWidth edgeEffect friction flingSpeedLimit fadingEdge clipContent backToTop onScrollFrameBegin
+    maintainVisibleContentPosition childrenMainSize scrollSnapAlign chainAnimation
+    onScrollVisibleContentChange editMode multiSelectable onItemDelete onItemMove onItemDragStart
+    onItemDragEnter onItemDragMove onItemDragLeave onItemDrop`,
+  ListItem: `
+    selectable selected onSelect editable sticky swipeAction`,
+  ListItemGroup: `
+    childrenMainSize`,
+  Grid: `
+    scrollBarWidth edgeEffect friction flingSpeedLimit fadingEdge clipContent backToTop onScrollFrameBegin
+    layoutDirection maxCount minCount cellLength editMode multiSelectable supportAnimation onItemDragStart
+    onItemDragEnter onItemDragMove onItemDragLeave onItemDrop onScrollBarUpdate`,
+  GridItem: `
+    selectable selected onSelect forceRebuild`,
+  Text: `
+    minFontSize maxFontSize baselineOffset minFontScale maxFontScale heightAdaptivePolicy ellipsisMode
+    lineSpacing lineBreakStrategy halfLeading textSelectable selection onCopy onTextSelectionChange
+    bindSelectionMenu editMenuOptions caretColor selectedBackgroundColor enableDataDetector dataDetectorConfig
+    enableHapticFeedback`,
+  Span: `
+    restoreId reuseId reuse customProperty`,
+  ImageSpan: `
+    restoreId reuseId reuse customProperty alt onComplete onError`,
+  Image: `
+    sourceSize matchTextDirection interpolation syncLoad autoResize dynamicRangeMode renderMode enableAnalyzer
+    colorFilter resizable onFinish objectRepeat fitOriginalSize copyOption`,
+  Shape: `
+    mesh`,
+  Progress: `
+    contentModifier`,
+  LoadingProgress: `
+    contentModifier`,
+  Refresh: `
+    pullDownRatio onOffsetChange`,
+};
+
+export const silentRows: readonly string[] = Object.entries(SILENT).flatMap(([component, names]) =>
+  names
+    .trim()
+    .split(/\s+/)
+    .map((name) => `${component}.${name}`),
+);
