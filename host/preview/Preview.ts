@@ -42,6 +42,8 @@ export interface PreviewOptions {
 
 const DEFAULT_GRACE_MS = 10 * 60_000; // 10 min: a coffee
 const APP_PROGRAM = path.join(projectRoot, 'host', 'preview', 'device', 'app.ts');
+/** What plays the device is no source of the app: after a change there, the preview itself has to be started again. */
+const HOST = path.join(projectRoot, 'host') + path.sep;
 const DEVICES = [
   { name: 'A', address: '127.0.1.1' },
   { name: 'B', address: '127.0.1.2' },
@@ -185,7 +187,7 @@ export class Preview {
       return;
     }
     const outcome = await this.#build.build();
-    this.#watcher.add(outcome.inputs);
+    this.#watcher.add(outcome.inputs.filter((file) => !file.startsWith(HOST)));
     this.#showProblems(outcome.kind === 'failed' ? outcome.problems : []);
     if (outcome.kind === 'built') {
       this.#bundle = outcome.bundle;

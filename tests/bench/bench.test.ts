@@ -22,7 +22,7 @@ const NODE_MODULES = {
 };
 
 /** As short as a round gets: what is tested is that all of it runs, not how fast. */
-const BRIEF = ['--rounds', '1', '--seconds', '0.01'];
+const BRIEF = ['--part', 'sockets', '--rounds', '1', '--seconds', '0.01'];
 
 describe('npm run bench', () => {
   it('measures every scenario with the host module against Node and socketkit against the host module', async () => {
@@ -57,7 +57,7 @@ describe('npm run bench', () => {
   });
 
   it('refuses wrong options with exit code 2 and the usage', async () => {
-    for (const args of [['--rounds', '0'], ['--seconds', '-1'], ['--only', 'carrier pigeon'], ['--bad']]) {
+    for (const args of [['--rounds', '0'], ['--seconds', '-1'], ['--only', 'carrier pigeon'], ['--part', 'all of it'], ['--bad']]) {
       const { code, stderr } = await bench(...args);
       assert.equal(code, 2, args.join(' '));
       assert.match(stderr, /usage: npm run bench/);

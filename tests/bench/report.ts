@@ -8,13 +8,13 @@ import type { Result } from './measure';
 /** What every ratio should reach. */
 const AIM = 0.9;
 
-interface Column {
+export interface Column<Row> {
   heading: string;
   align: 'left' | 'right';
-  cell: (result: Result) => string;
+  cell: (row: Row) => string;
 }
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column<Result>[] = [
   { heading: '', align: 'left', cell: ({ name }) => name },
   { heading: 'ours', align: 'right', cell: ({ ours }) => figure(ours) },
   { heading: 'reference', align: 'right', cell: ({ reference }) => figure(reference) },
@@ -31,12 +31,16 @@ const COLUMNS: readonly Column[] = [
 
 /** The results as an aligned table. */
 export function table(results: readonly Result[]): string {
-  const columns = COLUMNS.map(({ heading, align, cell }) => {
-    const cells = [heading, ...results.map(cell)];
+  return alignedTable(COLUMNS, results);
+}
+
+export function alignedTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const texts = columns.map(({ heading, align, cell }) => {
+    const cells = [heading, ...rows.map(cell)];
     const width = Math.max(...cells.map((text) => text.length));
     return cells.map((text) => (align === 'left' ? text.padEnd(width) : text.padStart(width)));
   });
-  const lines = [-1, ...results.keys()].map((line) => columns.map((cells) => cells[line + 1]).join('  '));
+  const lines = [-1, ...rows.keys()].map((line) => texts.map((cells) => cells[line + 1]).join('  '));
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 

@@ -24,7 +24,7 @@ function monitored<T extends Class>(observed: T): T {
   const started = class extends base {
     constructor(...values: never[]) {
       super(...values);
-      if (true) {
+      if (outermostObserved(new.target) === started) {
         startMonitors(this, new.target.name);
       }
     }

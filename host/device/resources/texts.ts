@@ -18,7 +18,16 @@ export function resolveString(value: unknown): string {
   if (isResource(value)) {
     return textOf(value);
   }
-  return typeof value === 'string' ? value : String(value as number);
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+    default:
+      throw new Error(`something of type ${typeof value} is no text`);
+  }
 }
 
 /** The texts of `$r('app.strarray.x')`. */

@@ -80,7 +80,7 @@ test('a sheet that a person has closed stays closed while the page only says the
     component(
       'Button',
       () => ['open'],
-      () => ({ bindSheet: [true, content, {}], width: [width.value] }),
+      () => ({ bindSheet: [true, () => content(), {}], width: [width.value] }),
     );
   });
   await on.click('Close');

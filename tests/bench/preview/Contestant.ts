@@ -28,6 +28,9 @@ const COMPLETE: Readonly<Record<Exclude<SceneName, 'none'>, string>> = {
   messages: 'echo',
 };
 
+/** A slow machine is measured, too. */
+const PATIENCE_MS = 120_000;
+
 /** A page with the bench's scenes, and the command behind it. */
 export class Contestant {
   readonly page: Page;
@@ -46,6 +49,7 @@ export class Contestant {
     const heaps = new NodeHeaps();
     const command = await start(heaps.environment);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(await inPageScript(PROBE));
     const page = await context.newPage();
     await page.goto(command.url);

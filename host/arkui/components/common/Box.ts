@@ -6,6 +6,8 @@
 import type { ComponentNode } from '../../component/ComponentNode';
 import { boxLimits, boxShare } from './boxStyles';
 import type { BoxValues, Layout } from './boxStyles';
+import { anyOf, isPercentage, isSame, NO_NEEDS } from './boxNeeds';
+import type { Needs } from './boxNeeds';
 
 export type { Layout } from './boxStyles';
 
@@ -21,15 +23,6 @@ export interface BoxDefaults {
 }
 
 const boxes = new WeakMap<ComponentNode, Box>();
-
-/** What a child makes its parent fill: `weight` is along the parent's own axis. */
-interface Needs {
-  readonly weight: boolean;
-  readonly width: boolean;
-  readonly height: boolean;
-}
-
-const NO_NEEDS: Needs = { weight: false, width: false, height: false };
 
 /** The box of a component; made on first use, plain unless its definition has made it. */
 export function boxOf(node: ComponentNode): Box {
@@ -63,7 +56,7 @@ export function childPlaced(container: ComponentNode, child: ComponentNode): voi
 /** Before a child leaves a container. */
 export function childLeaving(container: ComponentNode, child: ComponentNode): void {
   const needs = boxes.get(child)?.needs;
-  if (needs !== undefined && needs !== NO_NEEDS) {
+  if (needs !== undefined && !isSame(needs, NO_NEEDS)) {
     queueMicrotask(() => boxes.get(container)?.childNeedsLess());
   }
 }
@@ -161,10 +154,9 @@ export class Box {
 
   /** A child is there that needs something, perhaps more than before. */
   childNeeds(child: Box): void {
-    const { weight, width, height } = child.needs;
-    const { weight: hasWeight, width: hasWidth, height: hasHeight } = this.#childNeeds;
-    if ((weight && !hasWeight) || (width && !hasWidth) || (height && !hasHeight)) {
-      this.#childNeeds = { weight: weight || hasWeight, width: width || hasWidth, height: height || hasHeight };
+    const needs = anyOf(this.#childNeeds, child.needs);
+    if (!isSame(needs, this.#childNeeds)) {
+      this.#childNeeds = needs;
       this.#draw();
     }
   }
@@ -223,19 +215,16 @@ export class Box {
 
   #tellNeeds(needs: Needs): void {
     const before = this.#needs;
-    const { weight, width, height } = needs;
-    const isNeedy = !this.#values.isPositioned && (weight || width || height);
-    this.#needs = isNeedy ? needs : NO_NEEDS;
+    this.#needs = this.#values.isPositioned ? NO_NEEDS : needs;
     const { parent } = this.#node;
     const parentBox = parent && boxes.get(parent);
     if (parentBox === undefined || isSame(before, this.#needs)) {
       return;
     }
-    const isLess = (before.weight && !weight) || (before.width && !width) || (before.height && !height) || !isNeedy;
-    if (isLess) {
-      parentBox.childNeedsLess();
-    } else {
+    if (isSame(anyOf(before, this.#needs), this.#needs)) {
       parentBox.childNeeds(this);
+    } else {
+      parentBox.childNeedsLess();
     }
   }
 
@@ -244,12 +233,4 @@ export class Box {
     // What is no box, such as the root of the screen, stays as its definition has made it.
     return (parent && boxes.get(parent)?.layout) ?? 'other';
   }
-}
-
-function isPercentage(length: string | undefined): boolean {
-  return length?.includes('%') === true;
-}
-
-function isSame(one: Needs, other: Needs): boolean {
-  return one.weight === other.weight && one.width === other.width && one.height === other.height;
 }

@@ -8,6 +8,8 @@ import type { Element } from '../../../element/Element';
 import { hear } from '../../common/hearing';
 import { LoopWindow } from './LoopWindow';
 import type { LineLayout } from './LoopWindow';
+import { countOf, nodeIn, seenOf, segmentsOf } from './segments';
+import type { Segment } from './segments';
 import type { ScrollView } from './ScrollView';
 
 /** Where a flow of items is: in which view, and how far from the start of its content. */
@@ -16,9 +18,6 @@ export interface FlowPlace {
   view(): ScrollView | undefined;
   start(): number;
 }
-
-/** One after the other: an item of the page, or all of a loop's. */
-type Segment = { kind: 'item'; node: ComponentNode } | { kind: 'loop'; window: LoopWindow };
 
 /** What an item measures that no browser has reported, in vp. */
 const ASSUMED_ITEM_SIZE = 56;
@@ -146,12 +145,12 @@ export class ItemFlow implements Virtualizer {
     for (const segment of this.#segments()) {
       const length = this.#lengthOf(segment);
       if (offset < end && offset + length > start) {
-        const [from, to] = this.#seenOf(segment, start - offset, end - offset);
+        const [from, to] = seenOf(segment, this.lanes, start - offset, end - offset);
         range.first = range.first < 0 ? index + from : range.first;
         range.last = index + to;
       }
       offset += length + this.gap;
-      index += this.#countOf(segment);
+      index += countOf(segment);
     }
     return range;
   }
@@ -161,7 +160,7 @@ export class ItemFlow implements Virtualizer {
     let index = 0;
     let offset = this.#place.start();
     for (const segment of this.#segments()) {
-      const count = this.#countOf(segment);
+      const count = countOf(segment);
       if (wanted < index + count) {
         const line = segment.kind === 'loop' ? Math.floor((wanted - index) / this.lanes) : 0;
         const within = segment.kind === 'loop' ? segment.window.offsetOf(line) : 0;
@@ -188,47 +187,11 @@ export class ItemFlow implements Virtualizer {
   }
 
   #segments(): Segment[] {
-    const owners = new Map<ComponentNode, LoopWindow>();
-    for (const window of this.#windows.values()) {
-      window.loop.nodes.forEach((node) => owners.set(node, window));
-    }
-    const segments: Segment[] = [];
-    const seen = new Set<LoopWindow>();
-    for (const node of this.#node.children) {
-      const window = owners.get(node);
-      if (window === undefined) {
-        if (this.isItem(node)) {
-          segments.push({ kind: 'item', node });
-        }
-      } else if (!seen.has(window)) {
-        seen.add(window);
-        segments.push({ kind: 'loop', window });
-      }
-    }
-    // Those of which nothing is built yet: they come last until it is.
-    for (const window of this.#windows.values()) {
-      if (!seen.has(window) && window.loop.total > 0) {
-        segments.push({ kind: 'loop', window });
-      }
-    }
-    return segments;
+    return segmentsOf(this.#node.children.filter(this.isItem), [...this.#windows.values()]);
   }
 
   #lengthOf(segment: Segment): number {
     return segment.kind === 'loop' ? segment.window.length : (this.#sizes.get(segment.node) ?? ASSUMED_ITEM_SIZE);
-  }
-
-  #countOf(segment: Segment): number {
-    return segment.kind === 'loop' ? segment.window.loop.total : 1;
-  }
-
-  #seenOf(segment: Segment, start: number, end: number): [first: number, last: number] {
-    if (segment.kind === 'item') {
-      return [0, 0];
-    }
-    const { window } = segment;
-    const last = (window.lineAt(end - 1) + 1) * this.lanes - 1;
-    return [window.lineAt(start) * this.lanes, Math.min(last, window.loop.total - 1)];
   }
 
   #measured(child: ComponentNode, size: number): void {
@@ -253,8 +216,4 @@ export class ItemFlow implements Virtualizer {
     this.#track().insert(spacer);
     return spacer;
   }
-}
-
-function nodeIn(segment: Segment, index: number): ComponentNode | undefined {
-  return segment.kind === 'item' ? segment.node : segment.window.loop.nodes[index - segment.window.loop.first];
 }

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../../host/browser/openBrowser';
+import type { Contestant } from './Contestant';
+import { openContestants } from './Contestant';
+import type { DevelopmentServer } from './DevelopmentServers';
+import { developmentServers } from './DevelopmentServers';
+import { measureClientSize } from './measures/clientSize';
+import { measureEdit } from './measures/edit';
+import { measureFirstPaint } from './measures/firstPaint';
+import { CLICK, measureInteraction, ONE_ROW } from './measures/interaction';
+import { measureMemory } from './measures/memory';
+import { measureStart } from './measures/start';
+import { measureTyping } from './measures/typing';
+import type { PreviewResult } from './result';
+import type { Pair } from './rounds';
+
+export interface PreviewPlan {
+  readonly rounds: number;
+  /** How long the memory is watched. */
+  readonly memorySeconds: number;
+}
+
+/** What a measurement can be asked to use. */
+interface Scene {
+  readonly browser: Browser;
+  contestants(): Promise<Pair<Contestant>>;
+  servers(): Promise<Pair<DevelopmentServer>>;
+}
+
+interface Measurement {
+  readonly name: string;
+  run(scene: Scene, plan: PreviewPlan): Promise<PreviewResult[]>;
+}
+
+/** In the order in which they are run. */
+export const PREVIEW_MEASUREMENTS: readonly Measurement[] = [
+  { name: 'preview client size', run: async () => [await measureClientSize()] },
+  {
+    name: 'preview start',
+    run: async (scene, { rounds }) => [await measureStart(scene.browser, await scene.servers(), rounds)],
+  },
+  {
+    name: 'preview edit',
+    run: async (scene, { rounds }) => [await measureEdit(scene.browser, await scene.servers(), rounds)],
+  },
+  {
+    name: 'preview click',
+    run: async (scene, { rounds }) => [await measureInteraction(await scene.contestants(), CLICK, rounds)],
+  },
+  {
+    name: 'preview row of a long list',
+    run: async (scene, { rounds }) => [await measureInteraction(await scene.contestants(), ONE_ROW, rounds)],
+  },
+  {
+    name: 'preview first paint of a long list',
+    run: async (scene, { rounds }) => [
+      await measureFirstPaint(await scene.contestants(), 'list', rounds),
+      await measureFirstPaint(await scene.contestants(), 'virtual-list', rounds),
+    ],
+  },
+  {
+    name: 'preview typing',
+    run: async (scene, { rounds }) => await measureTyping(await scene.contestants(), rounds),
+  },
+  {
+    name: 'preview memory',
+    run: async (scene, { memorySeconds }) => await measureMemory(await scene.contestants(), memorySeconds),
+  },
+];
+
+/** Runs these measurements one after the other. What they share is opened when the first of them asks for it. */
+export async function measurePreview(
+  measurements: readonly Measurement[],
+  plan: PreviewPlan,
+): Promise<PreviewResult[]> {
+  const browser = await openBrowser();
+  const ends: (() => Promise<void>)[] = [() => browser.close()];
+  let contestants: Promise<Pair<Contestant>> | undefined;
+  let servers: Promise<Pair<DevelopmentServer>> | undefined;
+  const scene: Scene = {
+    browser,
+    contestants: () =>
+      (contestants ??= openContestants(browser).then((pair) => {
+        ends.unshift(async () => {
+          await Promise.all([pair.ours.close(), pair.reference.close()]);
+        });
+        return pair;
+      })),
+    servers: () =>
+      (servers ??= developmentServers(browser).then((sources) => {
+        ends.unshift(() => Promise.resolve(sources.remove()));
+        return sources.servers;
+      })),
+  };
+  try {
+    const results: PreviewResult[] = [];
+    for (const measurement of measurements) {
+      results.push(...(await measurement.run(scene, plan)));
+    }
+    return results;
+  } finally {
+    for (const end of ends) {
+      await end();
+    }
+  }
+}
