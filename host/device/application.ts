@@ -4,7 +4,6 @@
  */
 
 import { setPersistenceStore } from '../arkui/state/persistenceStore';
-import type { Mounted } from '../arkui/component/ComponentNode';
 import { applicationContext, forgetApplicationContext } from './ability/contexts';
 import type { Ability, AbilityClass, LifecycleMethod, LaunchParam, Want } from './ability/lifecycle';
 import type { SystemConfiguration } from './ability/systemConfiguration';
@@ -12,46 +11,13 @@ import { onSystemConfiguration, releaseConfiguration } from './ability/systemCon
 import { UIAbilityContext } from './ability/UIAbilityContext';
 import { appManifest } from './appManifest';
 import { device } from './device';
-import type { PageClass, Pages } from './entryPage';
 import { entryPage } from './entryPage';
 import { PersistenceFile } from './PersistenceFile';
+import type { LaunchOptions, PageScreen, ShownPage } from './launchOptions';
 import { moduleManifest } from './moduleManifest';
 import { WindowStage, WindowStageEvent } from './window/WindowStage';
 
-/** The module `ohos:app`: everything of the app that is started by its name. */
-export interface AppModules {
-  readonly pages: Pages;
-  readonly abilities: Readonly<Record<string, () => Promise<object>>>;
-}
-
-/** A page on the screen. */
-export interface ShownPage extends Mounted {
-  /** The app is in the foreground again. */
-  show(): void;
-  /** The app goes to the background. */
-  hide(): void;
-}
-
-/** What shows the pages: a Screen of host/arkui/build. */
-export interface PageScreen {
-  readonly uiContext: unknown;
-  mountPage(page: PageClass): ShownPage;
-  /** A person goes back; whether something on the screen has dealt with it. */
-  back(): boolean;
-  /** Ends everything on it. */
-  close(): void;
-}
-
-export interface LaunchOptions {
-  readonly app: AppModules;
-  /** Makes the screen, once a launch: what a page gets from `getHostContext()` is the ability's context. */
-  readonly createScreen: (abilityContext: UIAbilityContext) => PageScreen;
-  /** The one of `mainElement` unless said. */
-  readonly abilityName?: string;
-  readonly want?: Want;
-  /** Told what a method of the ability threw, such as `EntryAbility.onBackground`. Without it that is thrown on. */
-  readonly onError?: (error: unknown, what: string) => void;
-}
+export type { AppModules, LaunchOptions, PageScreen, ShownPage } from './launchOptions';
 
 /** `AbilityConstant.LaunchReason.START_ABILITY` and `LastExitReason.UNKNOWN` */
 const STARTED: LaunchParam = { launchReason: 1, lastExitReason: 0, lastExitMessage: '' };

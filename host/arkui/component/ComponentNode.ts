@@ -87,6 +87,7 @@ export class ComponentNode {
   /** The build host's: what was built below it. */
   block: Block | undefined;
   #lastInserted = -1;
+  #lastTaken = -1;
 
   constructor(host: BuildHost, definition: ComponentDefinition, at: string) {
     this.host = host;
@@ -104,7 +105,7 @@ export class ComponentNode {
   /** Puts a child before one of the children, or at the end. */
   insertChild(child: ComponentNode, before?: ComponentNode): void {
     if (child.parent !== undefined) {
-      takeOut(child.parent.children, child);
+      child.parent.#takeOut(child);
     }
     this.#lastInserted = putBefore(this.children, child, before, this.#lastInserted);
     if (this.#lastInserted < 0) {
@@ -123,9 +124,13 @@ export class ComponentNode {
     const { parent } = this;
     if (parent !== undefined) {
       parent.definition.childRemoved?.(parent, this);
-      takeOut(parent.children, this);
+      parent.#takeOut(this);
       this.parent = undefined;
     }
     this.element.remove();
+  }
+
+  #takeOut(child: ComponentNode): void {
+    this.#lastTaken = takeOut(this.children, child, this.#lastTaken);
   }
 }

@@ -34,6 +34,7 @@ export class Element {
   /** Of the last input event that came from a view. */
   sequence = 0;
   #lastInserted = -1;
+  #lastTaken = -1;
   // Made when they are needed: a long page has tens of thousands of elements, and most have only some of them.
   #styles: Map<string, string> | undefined;
   #attributes: Map<string, string> | undefined;
@@ -62,7 +63,7 @@ export class Element {
   /** Puts `child` before one of the children, or at the end; a child that is in the tree already moves. */
   insert(child: Element, before?: Element): void {
     if (child.parent !== undefined) {
-      takeOut(child.parent.children, child);
+      child.parent.#takeOut(child);
     }
     this.#lastInserted = putBefore(this.children, child, before, this.#lastInserted);
     if (this.#lastInserted < 0) {
@@ -75,7 +76,7 @@ export class Element {
   /** Takes the element and everything below it off the screen, for good. */
   remove(): void {
     if (this.parent !== undefined) {
-      takeOut(this.parent.children, this);
+      this.parent.#takeOut(this);
       this.parent = undefined;
     }
     this.tree.removed(this);
@@ -133,6 +134,10 @@ export class Element {
   /** Asks every view to do something once: `focus`, `blur`, `scrollTo` (x, y in vp), `scrollIntoView`, `select`. */
   invoke(method: string, ...values: (string | number | boolean)[]): void {
     this.tree.invoke(this, method, values);
+  }
+
+  #takeOut(child: Element): void {
+    this.#lastTaken = takeOut(this.children, child, this.#lastTaken);
   }
 }
 

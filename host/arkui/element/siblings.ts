@@ -3,9 +3,18 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** Takes one out of its siblings. Most often it is one of the last: lists are taken away from their end. */
-export function takeOut<T>(siblings: T[], child: T): void {
-  siblings.splice(siblings.lastIndexOf(child), 1);
+/**
+ * Takes one out of its siblings.
+ *
+ * @param lastIndex where the last one was taken out, because the next one is most often beside it; otherwise it is most
+ *   often one of the last: lists are taken away from their end
+ * @returns where it was
+ */
+export function takeOut<T>(siblings: T[], child: T, lastIndex: number): number {
+  const beside = [lastIndex - 1, lastIndex].find((index) => siblings[index] === child);
+  const index = beside ?? siblings.lastIndexOf(child);
+  siblings.splice(index, 1);
+  return index;
 }
 
 /**

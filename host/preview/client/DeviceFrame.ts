@@ -50,7 +50,6 @@ export class DeviceFrame {
   }
 
   show(status: DeviceStatus): void {
-    const was = this.#status?.state.kind;
     this.#status = status;
     const { name, address, settings, state, faults } = status;
     const texts = textsOf(settings.language);
@@ -74,7 +73,7 @@ export class DeviceFrame {
       this.#state.replaceChildren(...(panel === undefined ? [] : [panel]));
     }
     this.#place.inert = state.kind !== 'running' || !settings.isForeground;
-    if (state.kind === 'running' && was !== 'running' && was !== 'blocked') {
+    if (state.kind === 'running') {
       this.#socket.connect();
     } else if (state.kind === 'off' || state.kind === 'crashed') {
       this.#socket.disconnect();

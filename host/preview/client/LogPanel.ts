@@ -46,8 +46,8 @@ export class LogPanel {
   }
 
   add(device: string, entries: readonly LogEntry[]): void {
-    const { scrollHeight, scrollTop, clientHeight } = this.#list;
-    const isAtEnd = scrollHeight - scrollTop - clientHeight < END_TOLERANCE_PX;
+    // Measured only where it is seen: that costs a layout.
+    const isAtEnd = this.element.open && this.#isAtEnd();
     const added = entries.slice(-MAX_ROWS).map((entry) => this.#row(device, entry));
     this.#rows.push(...added);
     this.#list.append(...added.map(({ element }) => element));
@@ -55,6 +55,11 @@ export class LogPanel {
     if (isAtEnd) {
       this.#list.scrollTop = this.#list.scrollHeight;
     }
+  }
+
+  #isAtEnd(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.#list;
+    return scrollHeight - scrollTop - clientHeight < END_TOLERANCE_PX;
   }
 
   clear(): void {

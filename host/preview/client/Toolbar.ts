@@ -62,8 +62,8 @@ export class Toolbar {
     label('isLandscape', settings.isLandscape ? 'landscape' : 'portrait', 'rotationHint', settings.isLandscape);
     label('isForeground', settings.isForeground ? 'foreground' : 'background', 'foregroundHint', settings.isForeground);
     label('hasNetwork', settings.hasNetwork ? 'networkOn' : 'networkOff', 'networkHint', settings.hasNetwork);
-    label('back', 'back', 'back');
-    label('restart', 'restart', 'restart');
+    icon(this.#buttons.get('back'), '‹', texts('back'));
+    icon(this.#buttons.get('restart'), '↻', texts('restart'));
     options(this.#size, texts('sizeHint'), settings.size, SIZES.map((size) => [size, texts(size)]));
     options(
       this.#fontScale,
@@ -97,6 +97,10 @@ export class Toolbar {
   #set(settings: Partial<DeviceSettings>): void {
     this.#send({ kind: 'set', device: this.#device, settings });
   }
+}
+
+function icon(button: HTMLButtonElement | undefined, sign: string, name: string): void {
+  Object.assign(button ?? {}, { textContent: sign, title: name, ariaLabel: name });
 }
 
 function options(select: HTMLSelectElement, label: string, value: string, choices: readonly (readonly [string, string])[]): void {

@@ -88,6 +88,7 @@ export class DeviceProcess {
       });
       await this.#app.launched;
       this.#views = new ViewPublisher(this.#app.tree);
+      this.#heartbeat.launched();
       this.#tell({ kind: 'launched' });
     } catch (error) {
       this.#crash(error, 'The start of the app');

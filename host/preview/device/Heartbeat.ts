@@ -42,6 +42,10 @@ export class Heartbeat {
     this.#watchdog.postMessage(file);
   }
 
+  launched(): void {
+    Atomics.store(this.#numbers, Pulse.IsLaunched, 1);
+  }
+
   /** Cheap: it is done for every call of a handler. The outermost is the one to be named. */
   entered(what: string, at: string): void {
     const depth = (this.#numbers[Pulse.Depth] ?? 0) + 1;

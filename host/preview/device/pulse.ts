@@ -15,9 +15,11 @@ export enum Pulse {
   /** The lengths in bytes of what was called, and of its place. */
   WhatBytes = 2,
   AtBytes = 3,
+  /** Whether the app has started; until then the main thread has more to do at once. */
+  IsLaunched = 4,
 }
 
-const NUMBERS = 4;
+const NUMBERS = 5;
 const TEXT_BYTES = 512;
 
 export function newPulse(): SharedArrayBuffer {

@@ -23,6 +23,8 @@ import { placeText, SourcePlaces } from './SourcePlaces';
 const TURN_MS = 250;
 /** Two seconds: nothing that a page does for a reason takes so long without an await. */
 const TURNS_WITHOUT_BEAT = 8;
+/** Five seconds: a PC with other things to do takes its time to load an app. */
+const TURNS_WITHOUT_BEAT_AT_START = 20;
 /** The answers of the inspector reach this thread only while it turns. */
 const INSPECTION_TURN_MS = 20;
 const INSPECTION_TIMEOUT_MS = 1000;
@@ -34,6 +36,7 @@ const text = textOf(pulse);
 const places = new SourcePlaces();
 let lastBeat = -1;
 let turnsWithoutBeat = 0;
+let isBlocked = false;
 
 parentPort?.on('message', (bundle: string) => {
   places.bundle = bundle;
@@ -46,17 +49,23 @@ setInterval(() => {
   const beat = Atomics.load(numbers, Pulse.Beats);
   if (beat === lastBeat) {
     turnsWithoutBeat++;
-    if (turnsWithoutBeat === TURNS_WITHOUT_BEAT) {
+    if (!isBlocked && turnsWithoutBeat >= patience()) {
+      isBlocked = true;
       void inspect().then((blockage) => tell({ kind: 'blocked', blockage }));
     }
     return;
   }
-  if (turnsWithoutBeat >= TURNS_WITHOUT_BEAT) {
+  if (isBlocked) {
+    isBlocked = false;
     tell({ kind: 'unblocked' });
   }
   lastBeat = beat;
   turnsWithoutBeat = 0;
 }, TURN_MS);
+
+function patience(): number {
+  return Atomics.load(numbers, Pulse.IsLaunched) === 1 ? TURNS_WITHOUT_BEAT : TURNS_WITHOUT_BEAT_AT_START;
+}
 
 function tell(report: WatchdogReport): void {
   writeSync(WATCHDOG_DESCRIPTOR, `${JSON.stringify(report)}\n`);

@@ -11,6 +11,7 @@ import * as $ui from '../../../host/arkui/build/index';
 import { NavPathInfo, NavPathStack } from '../../../host/arkui/components/controls/globals';
 import { restoreNavigation, saveNavigation } from '../../../host/arkui/components/controls/navigation/savedNavigation';
 import type { SavedNavigation } from '../../../host/arkui/components/controls/navigation/savedNavigation';
+import { configuration } from '../../../host/device/configuration';
 import { component, ControlScreen } from './ControlScreen';
 
 const EVENTS = ['onWillAppear', 'onWillShow', 'onShown', 'onWillHide', 'onHidden', 'onWillDisappear'];
@@ -262,4 +263,23 @@ test('open pages are saved with what JSON can carry, and come back on the Naviga
   assert.deepEqual(again.getAllPathName(), ['a', 'b']);
   assert.deepEqual([again.getParamByIndex(0), again.getParamByIndex(1)], [{ host: 'x', ports: [1, 2] }, undefined]);
   assert.deepEqual(after.texts(), ['title of b', 'b(undefined)']);
+});
+
+test('the number of columns is told at the first showing, and when it changes', async (t) => {
+  const on = new ControlScreen(t);
+  const width = configuration.windowWidth;
+  t.after(() => (configuration.windowWidth = width));
+  configuration.windowWidth = 840;
+  const modes: unknown[] = [];
+  await on.show(() => {
+    component(
+      'Navigation',
+      () => [new NavPathStack()],
+      () => ({ onNavigationModeChange: [(mode: unknown) => modes.push(mode)] }),
+    );
+  });
+  assert.deepEqual(modes, ['Split']);
+  configuration.windowWidth = 360;
+  await settled();
+  assert.deepEqual(modes, ['Split', 'Stack']);
 });

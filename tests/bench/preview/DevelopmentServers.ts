@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Command } from '../../../host/browser/Command';
 import { startPreviewCommand } from '../../../host/browser/previewCommand';
-import { projectRoot } from '../../../host/project';
+import { copyApp } from '../../support/appCopy';
 import type { Pair } from './rounds';
 import { moduleLinesOf } from './vite/appShape';
 import { startVite } from './vite/viteCommand';
@@ -32,7 +32,6 @@ export interface Sources {
   remove(): void;
 }
 
-const APP_FOLDERS = ['AppScope', 'entry', 'common'];
 const HOME_PAGE = path.join('entry', 'src', 'main', 'ets', 'pages', 'Index.ets');
 const FIRST_CARD = '[data-id="home.tcp-client"]';
 const HOME_TITLE = `.title($r('app.string.home_title'))`;
@@ -41,7 +40,7 @@ const HOME_TITLE = `.title($r('app.string.home_title'))`;
 export async function developmentServers(browser: Browser): Promise<Sources> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-sources-'));
   const app = path.join(folder, 'app');
-  APP_FOLDERS.forEach((name) => cpSync(path.join(projectRoot, name), path.join(app, name), { recursive: true }));
+  copyApp(app);
   const ours = previewOf(app);
   const elements = await elementsOf(browser, ours);
   const vite = new ViteProject(path.join(folder, 'vite'), { moduleLines: moduleLinesOf(app), elements });

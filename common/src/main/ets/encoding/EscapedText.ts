@@ -29,10 +29,11 @@ export class EscapedText {
   static encode(text: string): ArrayBuffer {
     const parts: Uint8Array[] = [];
     let start = 0;
-    for (const escape of text.matchAll(ESCAPE)) {
-      const at = escape.index as number;
-      parts.push(new Uint8Array(TextCodec.encode(text.slice(start, at))), Uint8Array.of(byteOf(escape[0])));
-      start = at + escape[0].length;
+    for (const escape of text.match(ESCAPE) ?? []) {
+      // Nothing before the next escape has a backslash.
+      const at = text.indexOf('\\', start);
+      parts.push(new Uint8Array(TextCodec.encode(text.slice(start, at))), Uint8Array.of(byteOf(escape)));
+      start = at + escape.length;
     }
     parts.push(new Uint8Array(TextCodec.encode(text.slice(start))));
     return join(parts);

@@ -45,6 +45,7 @@ export class NavigationView implements StackViewer, Job {
   #builder: Builder | undefined;
   #mode: NavigationMode = 'Auto';
   #columns: Columns = 'Stack';
+  #toldColumns: Columns | undefined;
   #width = '240px';
   #widthRange: readonly (string | undefined)[] = [];
   #isAtEnd = false;
@@ -159,16 +160,22 @@ export class NavigationView implements StackViewer, Job {
   }
 
   #setColumns(columns: Columns): void {
-    if (this.#columns !== columns) {
-      this.#columns = columns;
-      const { node } = this;
+    this.#columns = columns;
+    this.#draw();
+    this.#change();
+  }
+
+  /** At the first showing as well as when it changes. */
+  #tellColumns(): void {
+    const { node } = this;
+    const columns = this.#columns;
+    if (this.#toldColumns !== columns) {
+      this.#toldColumns = columns;
       untracked(() => {
         node.host.call(node, 'modeChange', this.#stack?.interception.modeChange, columns);
         node.host.call(node, 'onNavigationModeChange', this.onModeChange, columns);
       });
     }
-    this.#draw();
-    this.#change();
   }
 
   /** Several changes of the stack in one go are one change of the screen, as on a device. */
@@ -178,6 +185,7 @@ export class NavigationView implements StackViewer, Job {
 
   catchUp(): void {
     if (!this.#isDisposed) {
+      this.#tellColumns();
       this.#showStack();
     }
   }
