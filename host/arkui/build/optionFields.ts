@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { Fields, FieldsByPosition } from '../component/definition';
+
+/** Refuses options with a field that the table does not know: the compiler sees literals only. */
+export function checkFields(what: string, values: readonly unknown[], fields: FieldsByPosition): void {
+  fields.forEach((known, position) => {
+    if (known !== undefined) {
+      checkOptions(what, values[position], known);
+    }
+  });
+}
+
+function checkOptions(what: string, options: unknown, known: Fields): void {
+  if (!isPlainObject(options)) {
+    return;
+  }
+  for (const [name, value] of Object.entries(options)) {
+    const nested = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (nested === undefined) {
+      throw new Error(`${what} has no option ${name}`);
+    }
+    if (nested !== true) {
+      checkOptions(`${what}: ${name}`, value, nested);
+    }
+  }
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
