@@ -15,6 +15,7 @@ const DOCUMENTS = [
   'docs/guide-errata.md',
   'docs/host-differences.md',
   'docs/architecture.md',
+  'docs/preview.md',
   'README.md',
 ];
 

@@ -90,5 +90,7 @@ function applySettings(tree: ElementTree, settings: DeviceSettings): void {
   configuration.windowWidth = width;
   configuration.windowHeight = height;
   tree.screen.setStyle('--font-scale', String(settings.fontScale));
+  tree.screen.setAttribute('lang', settings.language);
+  tree.screen.setAttribute('data-window', `${width}x${height}`);
   network.setAvailable(settings.hasNetwork);
 }
