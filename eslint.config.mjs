@@ -9,7 +9,15 @@ import tseslint from 'typescript-eslint';
 /** What compiles but goes wrong: forgotten promises, unsafe values, dead conditions. Formatting is prettier's. */
 export default defineConfig(
   {
-    ignores: ['node_modules/', '**/oh_modules/', 'build/', 'entry/build/', 'common/build/', '**/hvigorfile.ts', 'tests/arkts-gate/fixtures/'],
+    ignores: [
+      'node_modules/',
+      '**/oh_modules/',
+      'build/',
+      'entry/build/',
+      'common/build/',
+      '**/hvigorfile.ts',
+      'tests/arkts-gate/fixtures/',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {

@@ -68,7 +68,15 @@ let hadProblems = false;
 const peersStarting = options['no-peers'] ? Promise.resolve(undefined) : startPeerProcess();
 peersStarting.catch(() => undefined); // Said below.
 try {
-  const preview = await Preview.start({ appRoot: path.resolve(options.app), port, devices, settings, network, graceMs, onProblems: sayProblems });
+  const preview = await Preview.start({
+    appRoot: path.resolve(options.app),
+    port,
+    devices,
+    settings,
+    network,
+    graceMs,
+    onProblems: sayProblems,
+  });
   endWhenTold(preview);
   if (!options.json) {
     console.log(preview.url);

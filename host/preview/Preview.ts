@@ -40,6 +40,8 @@ export interface PreviewOptions {
   readonly onProblems?: (problems: readonly CompileProblem[]) => void;
 }
 
+/** The start of two devices takes about as long. */
+const FIRST_BUILD_DELAY_MS = 1000;
 const DEFAULT_GRACE_MS = 10 * 60_000; // 10 min: a coffee
 const APP_PROGRAM = path.join(projectRoot, 'host', 'preview', 'device', 'app.ts');
 /** What plays the device is no source of the app: after a change there, the preview itself has to be started again. */
@@ -72,6 +74,7 @@ export class Preview {
   #bundle: string | undefined;
   #work: Promise<void> = Promise.resolve();
   #graceTimer: NodeJS.Timeout | undefined;
+  #firstBuildTimer: NodeJS.Timeout | undefined;
   #isAsleep = false;
   #isClosed = false;
 
@@ -126,8 +129,7 @@ export class Preview {
     hub.devices = devices;
     const preview = new Preview(options, { build, programs, devices, hub, server });
     preview.#audienceChanged(0);
-    preview.#enqueue(() => preview.#rebuild());
-    void preview.#work.then(() => build.warmUp());
+    preview.#enqueue(() => preview.#firstBuild());
     return preview;
   }
 
@@ -147,6 +149,7 @@ export class Preview {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#graceTimer);
+    clearTimeout(this.#firstBuildTimer);
     this.#watcher.close();
     await Promise.all([this.#server.close(), ...this.#devices.map((device) => device.close())]);
     await this.#work;
@@ -179,6 +182,27 @@ export class Preview {
         // It may have been the resource that it could not start with.
         void device.launch(bundle, true);
       }
+    }
+  }
+
+  /** What the last preview has built runs at once; the bundler has its turn when that is on the screen. */
+  async #firstBuild(): Promise<void> {
+    const bundle = await this.#build.stored();
+    if (bundle === undefined) {
+      await this.#buildWarm();
+      return;
+    }
+    this.#bundle = bundle;
+    this.#showProblems([]);
+    await this.#launchAll(false);
+    this.#firstBuildTimer = setTimeout(() => this.#enqueue(() => this.#buildWarm()), FIRST_BUILD_DELAY_MS);
+  }
+
+  /** Also gets the bundler ready, so that the first change is as quick as the ones after it. */
+  async #buildWarm(): Promise<void> {
+    await this.#rebuild();
+    if (!this.#isClosed) {
+      await this.#build.warmUp();
     }
   }
 

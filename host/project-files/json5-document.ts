@@ -4,10 +4,14 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import JSON5 from 'json5';
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Finding, Position } from './finding';
+
+/** Loaded when a place is asked for: it takes longer than all that a device needs to start. */
+const typescript = (): typeof ts => createRequire(import.meta.url)('typescript') as typeof ts;
 
 /** Steps from the root of a document: property names and array indices. */
 export type DocumentPath = readonly (string | number)[];
@@ -28,13 +32,18 @@ export class Json5Document {
   /** Relative to the checked folder, with forward slashes. */
   readonly file: string;
   readonly value: unknown;
-  readonly #syntax: ts.JsonSourceFile;
+  readonly #text: string;
+  #parsed: ts.JsonSourceFile | undefined;
 
   private constructor(file: string, value: unknown, text: string) {
     this.file = file;
     this.value = value;
-    // JSON5's grammar is a subset of JavaScript's expressions, so TypeScript's JSON parser yields the places.
-    this.#syntax = ts.parseJsonText(file, text);
+    this.#text = text;
+  }
+
+  /** JSON5's grammar is a subset of JavaScript's expressions, so TypeScript's JSON parser yields the places. */
+  get #syntax(): ts.JsonSourceFile {
+    return (this.#parsed ??= typescript().parseJsonText(this.file, this.#text));
   }
 
   /** Throws `UnreadableFile`. */
@@ -98,20 +107,21 @@ export class Json5Document {
   }
 
   #find(path: DocumentPath): { node: ts.Node; name: ts.Node | undefined } {
+    const { isArrayLiteralExpression, isObjectLiteralExpression, isPropertyAssignment } = typescript();
     let node: ts.Node = this.#syntax.statements[0]?.expression ?? this.#syntax;
     let name: ts.Node | undefined;
     for (const step of path) {
       name = undefined;
-      if (ts.isObjectLiteralExpression(node)) {
+      if (isObjectLiteralExpression(node)) {
         const property: ts.ObjectLiteralElementLike | undefined = node.properties.find(
           (candidate) => candidate.name !== undefined && nameText(candidate.name) === String(step),
         );
-        if (property === undefined || !ts.isPropertyAssignment(property)) {
+        if (property === undefined || !isPropertyAssignment(property)) {
           break;
         }
         name = property.name;
         node = property.initializer;
-      } else if (ts.isArrayLiteralExpression(node)) {
+      } else if (isArrayLiteralExpression(node)) {
         const element: ts.Expression | undefined = node.elements[Number(step)];
         if (element === undefined) {
           break;
@@ -136,5 +146,6 @@ export function relativeTo(projectRoot: string, file: string): string {
 }
 
 function nameText(name: ts.PropertyName): string {
-  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : '';
+  const { isIdentifier, isNumericLiteral, isStringLiteralLike } = typescript();
+  return isIdentifier(name) || isStringLiteralLike(name) || isNumericLiteral(name) ? name.text : '';
 }

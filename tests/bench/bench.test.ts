@@ -57,7 +57,13 @@ describe('npm run bench', () => {
   });
 
   it('refuses wrong options with exit code 2 and the usage', async () => {
-    for (const args of [['--rounds', '0'], ['--seconds', '-1'], ['--only', 'carrier pigeon'], ['--part', 'all of it'], ['--bad']]) {
+    for (const args of [
+      ['--rounds', '0'],
+      ['--seconds', '-1'],
+      ['--only', 'carrier pigeon'],
+      ['--part', 'all of it'],
+      ['--bad'],
+    ]) {
       const { code, stderr } = await bench(...args);
       assert.equal(code, 2, args.join(' '));
       assert.match(stderr, /usage: npm run bench/);

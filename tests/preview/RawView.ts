@@ -117,7 +117,7 @@ export class RawView extends EventEmitter {
   #apply([code, id, first, second]: Operation): void {
     if (code === Op.Create) {
       if (this.#elements.has(id as number)) {
-        throw new Error(`element ${String(id)} is made twice`);
+        throw new Error(`element ${String(id as number)} is made twice`);
       }
       this.#elements.set(id as number, newElement(id as number, first as string));
       return;
@@ -169,8 +169,8 @@ export class RawView extends EventEmitter {
 }
 
 /** What can be compared: without the ways up. */
-export function describe({ parent: _parent, children, listens, ...element }: SeenElement): object {
-  return { ...element, listens: [...listens].sort(), children: children.map(describe) };
+export function describe({ id, tag, attributes, styles, text, value, listens, children }: SeenElement): object {
+  return { id, tag, attributes, styles, text, value, listens: [...listens].sort(), children: children.map(describe) };
 }
 
 function newElement(id: number, tag: string): SeenElement {

@@ -85,7 +85,12 @@ describe('who may talk to the preview', () => {
 
   it('refuses every file and both channels to who has neither', async () => {
     const wrong = `?token=${'0'.repeat(32)}`;
-    for (const file of ['/', '/client.js', '/client.css', '/resources/entry/src/main/resources/base/media/startIcon.png']) {
+    for (const file of [
+      '/',
+      '/client.js',
+      '/client.css',
+      '/resources/entry/src/main/resources/base/media/startIcon.png',
+    ]) {
       assert.equal((await get(file)).status, 403, file);
       assert.equal((await get(`${file}${wrong}`)).status, 403, file);
       assert.equal((await get(file, { headers: { cookie: `${cookie}0` } })).status, 403, file);
@@ -122,7 +127,7 @@ describe('who may talk to the preview', () => {
 
   it('says with every answer what a browser must not do with it', async () => {
     for (const answer of [await get(`/${url.search}`), await get('/'), await get('/none', { headers: { cookie } })]) {
-      const policy = answer.headers['content-security-policy'] ?? '';
+      const policy = String(answer.headers['content-security-policy']);
       assert.match(policy, /default-src 'none'/);
       assert.match(policy, /script-src 'self';/);
       assert.match(policy, /frame-ancestors 'none'/);

@@ -4,7 +4,16 @@
  */
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -133,4 +142,32 @@ export function start(host) {
     await viewOf('seventh');
     await view.close();
   });
+
+  it('while there is no preview is in the next one', async () => {
+    await preview.close();
+    save(`export const text: string = 'eighth';`);
+    await restart();
+    await viewOf('eighth');
+  });
+
+  it('while there is no preview is in the next one, also where its file looks as before', async () => {
+    await preview.close();
+    save(`export const text: string = 'ninth!';`);
+    await restart();
+    const first = await RawView.open(preview.url);
+    // What was built last runs at once, until the bundler has looked.
+    assert.equal(first.named('text').text, 'eighth');
+    await viewOf('ninth!');
+  });
+
+  /** At a time that never changes. */
+  function save(source: string): void {
+    writeFileSync(text, source);
+    utimesSync(text, 1000, 1000);
+  }
+
+  async function restart(): Promise<void> {
+    preview = await probePreview({ program, watchedFolders: [folder], devices: 1 });
+    control = await RawControl.open(preview.url);
+  }
 });

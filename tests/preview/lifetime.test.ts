@@ -30,7 +30,11 @@ interface RunningPreview {
 async function runPreview(...options: string[]): Promise<RunningPreview> {
   const program = spawn(
     process.execPath,
-    [path.join(projectRoot, 'host', 'run.mjs'), path.join(projectRoot, 'tests/preview/fixtures/previewProgram.ts'), ...options],
+    [
+      path.join(projectRoot, 'host', 'run.mjs'),
+      path.join(projectRoot, 'tests/preview/fixtures/previewProgram.ts'),
+      ...options,
+    ],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const [line] = (await once(createInterface({ input: program.stdout }), 'line')) as [string];
@@ -131,7 +135,12 @@ describe('the processes of the devices', () => {
       control.ask({ kind: 'restart', device: 0 });
       await control.until(() => control.device.state.kind !== 'running');
       const again = await RawView.open(preview.url);
-      assert.deepEqual(again.state.settings, { ...other.device.settings, language: 'zh-CN', isDark: true, size: 'tablet' });
+      assert.deepEqual(again.state.settings, {
+        ...other.device.settings,
+        language: 'zh-CN',
+        isDark: true,
+        size: 'tablet',
+      });
       assert.equal(again.state.backs, 0);
     } finally {
       await preview.close();

@@ -28,7 +28,7 @@ const SUCCESSORS: ReadonlyMap<string, string> = new Map([
 const KNOWN: ReadonlySet<string> = new Set([
   ...['Entry', 'ComponentV2', 'Local', 'Param', 'Once', 'Event', 'Require', 'Monitor', 'Computed', 'Provider'],
   ...['Consumer', 'ObservedV2', 'Trace', 'Type', 'Builder', 'LocalBuilder', 'BuilderParam', 'Extend'],
-  ...['AnimatableExtend', 'Styles'],
+  ...['AnimatableExtend', 'Styles', 'Preview'],
 ]);
 /** For members of a struct with `@ComponentV2` only. */
 const OF_STRUCTS: ReadonlySet<string> = new Set([

@@ -20,7 +20,7 @@ const LOOPS: ReadonlySet<string> = new Set(['ForEach', 'LazyForEach', 'Repeat'])
 export function globalUses(file: SourceFile, globals: ReadonlySet<string>, declared: ReadonlySet<string>): GlobalUses {
   const uses: GlobalUses = {};
   const visit = (node: ts.Node): void => {
-    if (isMadeUp(node) || ts.isTypeNode(node) || isRemoved(node)) {
+    if (isMadeUp(node) || (ts.isTypeNode(node) && !isBaseClass(node)) || isRemoved(node)) {
       return;
     }
     if (
@@ -39,6 +39,11 @@ export function globalUses(file: SourceFile, globals: ReadonlySet<string>, decla
   };
   visit(file.syntax);
   return uses;
+}
+
+/** `Scroller` of `class A extends Scroller`: it looks like a type, and is a value. */
+function isBaseClass({ parent }: ts.TypeNode): boolean {
+  return ts.isHeritageClause(parent) && parent.token === ts.SyntaxKind.ExtendsKeyword && ts.isClassLike(parent.parent);
 }
 
 function isRemoved(node: ts.Node): boolean {

@@ -75,7 +75,8 @@ export class DeviceFrame {
     this.#place.inert = state.kind !== 'running' || !settings.isForeground;
     if (state.kind === 'running') {
       this.#socket.connect();
-    } else if (state.kind === 'off' || state.kind === 'crashed') {
+    } else if (state.kind !== 'blocked') {
+      // What it showed last stays until there is something else to show.
       this.#socket.disconnect();
     }
   }

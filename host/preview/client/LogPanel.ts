@@ -23,7 +23,11 @@ export class LogPanel {
   readonly #summary = h('summary');
   readonly #list = h('div', { className: 'rows', role: 'log', tabIndex: 0 });
   readonly #filter = h('input', { type: 'search', oninput: () => this.#filterAll() });
-  readonly #level = h('select', { onchange: () => this.#filterAll() }, ...LEVELS.map((level) => h('option', {}, level)));
+  readonly #level = h(
+    'select',
+    { onchange: () => this.#filterAll() },
+    ...LEVELS.map((level) => h('option', {}, level)),
+  );
   readonly #clear = h('button', { type: 'button', onclick: () => this.clear() });
   #rows: Row[] = [];
 
@@ -70,7 +74,11 @@ export class LogPanel {
   #row(device: string, { time, level, tag, text }: LogEntry): Row {
     const clock = new Date(time).toTimeString().slice(0, 8);
     const line = `${clock}.${String(time % 1000).padStart(3, '0')} ${device} ${tag}: ${text}`;
-    const row = { element: h('div', { className: level }, line), level: LEVELS.indexOf(level), text: line.toLowerCase() };
+    const row = {
+      element: h('div', { className: level }, line),
+      level: LEVELS.indexOf(level),
+      text: line.toLowerCase(),
+    };
     this.#apply(row);
     return row;
   }

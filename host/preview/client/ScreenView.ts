@@ -14,7 +14,7 @@ import { fieldOf, isFieldElement, TextField } from './TextField';
 
 type Shown = HTMLElement | SVGElement;
 
-const SVG = 'http://www.w3.org/2000/svg';
+const SVG = 'http://www.w3.org/2000/svg' as const;
 /** What no page can have a reason for. */
 const REFUSED_TAG = /^(?:script|iframe|frame|object|embed|link|meta|base|style|form|template|portal)$/i;
 const REFUSED_ATTRIBUTE = /^(?:on|style$|srcdoc$|href$|xlink:|action$|formaction$|is$)/i;
@@ -44,7 +44,9 @@ export class ScreenView {
   }
 
   #showAnew(operations: readonly Operation[]): void {
-    const positions = new Map([...this.#shown].map(([id, { scrollLeft, scrollTop }]) => [id, { scrollLeft, scrollTop }]));
+    const positions = new Map(
+      [...this.#shown].map(([id, { scrollLeft, scrollTop }]) => [id, { scrollLeft, scrollTop }]),
+    );
     this.#listeners.dispose();
     this.#listeners = this.#newListeners();
     this.#shown = new Map();
@@ -121,9 +123,7 @@ export class ScreenView {
     if (REFUSED_TAG.test(tag)) {
       throw new Error(`a screen has no <${tag}>`);
     }
-    const node = svgTags.has(tag)
-      ? (document.createElementNS(SVG, tag) as SVGElement)
-      : document.createElement(tag);
+    const node = svgTags.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
     if (isFieldElement(node)) {
       new TextField(node);
     }

@@ -64,7 +64,12 @@ export class Toolbar {
     label('hasNetwork', settings.hasNetwork ? 'networkOn' : 'networkOff', 'networkHint', settings.hasNetwork);
     icon(this.#buttons.get('back'), '‹', texts('back'));
     icon(this.#buttons.get('restart'), '↻', texts('restart'));
-    options(this.#size, texts('sizeHint'), settings.size, SIZES.map((size) => [size, texts(size)]));
+    options(
+      this.#size,
+      texts('sizeHint'),
+      settings.size,
+      SIZES.map((size) => [size, texts(size)]),
+    );
     options(
       this.#fontScale,
       texts('fontScaleHint'),
@@ -103,7 +108,12 @@ function icon(button: HTMLButtonElement | undefined, sign: string, name: string)
   Object.assign(button ?? {}, { textContent: sign, title: name, ariaLabel: name });
 }
 
-function options(select: HTMLSelectElement, label: string, value: string, choices: readonly (readonly [string, string])[]): void {
+function options(
+  select: HTMLSelectElement,
+  label: string,
+  value: string,
+  choices: readonly (readonly [string, string])[],
+): void {
   select.ariaLabel = label;
   select.title = label;
   select.replaceChildren(...choices.map(([key, text]) => h('option', { value: key }, text)));

@@ -26,9 +26,13 @@ document.body.append(banner, stage, log.element, problems);
 history.replaceState(null, '', '/');
 
 let frames: DeviceFrame[] = [];
-const control = new LiveSocket('/control', (message) => hear(message as ControlMessage), (isOpen) => {
-  banner.hidden = isOpen;
-});
+const control = new LiveSocket(
+  '/control',
+  (message) => hear(message as ControlMessage),
+  (isOpen) => {
+    banner.hidden = isOpen;
+  },
+);
 control.connect();
 
 function hear(message: ControlMessage): void {

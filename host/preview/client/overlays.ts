@@ -19,9 +19,7 @@ function place({ file, line, column }: SourcePosition): string {
 }
 
 function stackOf(stack: readonly string[], texts: Texts): Node[] {
-  return stack.length === 0
-    ? []
-    : [h('details', {}, h('summary', {}, texts('stack')), h('pre', {}, stack.join('\n')))];
+  return stack.length === 0 ? [] : [h('details', {}, h('summary', {}, texts('stack')), h('pre', {}, stack.join('\n')))];
 }
 
 /** An exception of a handler, or several. */

@@ -10,9 +10,19 @@ import type { DeviceSettings } from './settings';
 /** What the preview tells the process of a device, by IPC. Both are this program: nothing is checked. */
 export type ProcessOrder =
   /** Run this bundle of the app, which exports `start`; once a process. */
-  | { readonly kind: 'launch'; readonly bundle: string; readonly settings: DeviceSettings; readonly navigation: unknown }
+  | {
+      readonly kind: 'launch';
+      readonly bundle: string;
+      readonly settings: DeviceSettings;
+      readonly navigation: unknown;
+    }
   /** Comes with the socket of a browser whose WebSocket handshake is to be answered. */
-  | { readonly kind: 'view'; readonly method: string; readonly url: string; readonly headers: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'view';
+      readonly method: string;
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'configure'; readonly settings: DeviceSettings }
   | { readonly kind: 'back' }
   | { readonly kind: 'reloadResources' }

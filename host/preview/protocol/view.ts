@@ -91,6 +91,8 @@ export function parseViewReply(text: string): ViewReply {
 function areDetails(value: unknown): value is ElementEvent {
   return (
     isRecord(value) &&
-    Object.entries(value).every(([name, detail]) => Object.hasOwn(DETAILS, name) && typeof detail === DETAILS[name as keyof ElementEvent])
+    Object.entries(value).every(
+      ([name, detail]) => Object.hasOwn(DETAILS, name) && typeof detail === DETAILS[name as keyof ElementEvent],
+    )
   );
 }

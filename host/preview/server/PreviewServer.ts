@@ -6,7 +6,8 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer, STATUS_CODES } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
@@ -141,9 +142,9 @@ export class PreviewServer {
     const device = /^\/device\/(\d)$/.exec(url.pathname)?.[1];
     // A browser says nothing before the handshake is answered; what is read here the device would never see.
     const status =
-      device === undefined || head.length > 0
+      device === undefined || head.length > 0 || !(socket instanceof Socket)
         ? 400
-        : this.#options.onView(Number(device), request, socket as Socket);
+        : this.#options.onView(Number(device), request, socket);
     if (status !== undefined) {
       refuse(socket, status);
     }

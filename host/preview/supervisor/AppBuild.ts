@@ -10,6 +10,7 @@ import process from 'node:process';
 import type { AppBundler } from '../../arkts/bundler.mjs';
 import { bundleFolder, createAppBundler } from '../../arkts/bundler.mjs';
 import type { CompileProblem } from '../protocol/fault';
+import { BundleStore } from './BundleStore';
 
 /** What the sources are at the moment. */
 export type BuildOutcome =
@@ -21,12 +22,14 @@ export type BuildOutcome =
 export class AppBuild {
   readonly #projectRoot: string;
   readonly #bundler: AppBundler;
+  readonly #store: BundleStore;
   #bundle: string | undefined;
   #hash = '';
 
-  private constructor(projectRoot: string, bundler: AppBundler) {
+  private constructor(projectRoot: string, bundler: AppBundler, store: BundleStore) {
     this.#projectRoot = projectRoot;
     this.#bundler = bundler;
+    this.#store = store;
   }
 
   /**
@@ -35,7 +38,14 @@ export class AppBuild {
    */
   static async open(projectRoot: string, program: string, appRoot: string): Promise<AppBuild> {
     const folder = path.join(appRoot, 'entry');
-    return new AppBuild(projectRoot, await createAppBundler(projectRoot, program, { folder }));
+    const bundler = await createAppBundler(projectRoot, program, { folder });
+    return new AppBuild(projectRoot, bundler, new BundleStore(projectRoot, program, appRoot));
+  }
+
+  /** The bundle of an earlier preview, if nothing has changed since. */
+  async stored(): Promise<string | undefined> {
+    const code = await this.#store.load();
+    return code === undefined ? undefined : await this.#replace(code);
   }
 
   async build(): Promise<BuildOutcome> {
@@ -44,15 +54,13 @@ export class AppBuild {
       const problems = result.findings.map(({ lineText, ...finding }) => ({ ...finding, source: lineText }));
       return { kind: 'failed', problems, inputs: result.inputs };
     }
-    const hash = createHash('sha256').update(result.code).digest('hex');
-    const isNew = hash !== this.#hash || this.#bundle === undefined;
+    const { code, inputs } = result;
+    const isNew = this.#bundle === undefined || hashOf(code) !== this.#hash;
     if (isNew) {
-      const old = this.#bundle;
-      this.#bundle = await this.#write(result.code);
-      this.#hash = hash;
-      await removeBundle(old);
+      await this.#replace(code);
+      await this.#store.save(code, inputs);
     }
-    return { kind: 'built', bundle: this.#bundle ?? '', isNew, inputs: result.inputs };
+    return { kind: 'built', bundle: this.#bundle ?? '', isNew, inputs };
   }
 
   /** Makes the next change of a page as quick as the ones after it. */
@@ -65,6 +73,15 @@ export class AppBuild {
     await removeBundle(this.#bundle);
   }
 
+  async #replace(code: string): Promise<string> {
+    const old = this.#bundle;
+    const bundle = await this.#write(code);
+    this.#bundle = bundle;
+    this.#hash = hashOf(code);
+    await removeBundle(old);
+    return bundle;
+  }
+
   async #write(code: string): Promise<string> {
     const folder = bundleFolder(this.#projectRoot);
     // Ends like the modules of host/run.mjs, which removes what killed processes left behind.
@@ -73,6 +90,10 @@ export class AppBuild {
     await writeFile(bundle, code);
     return bundle;
   }
+}
+
+function hashOf(code: string): string {
+  return createHash('sha256').update(code).digest('hex');
 }
 
 async function removeBundle(bundle: string | undefined): Promise<void> {

@@ -69,6 +69,13 @@ describe('Repeat', () => {
     );
   });
 
+  it('takes a list with a comma behind it', () => {
+    assert.equal(
+      emittedUi('Repeat(\nthis.list,\n).each((x) => { Blank() })'),
+      "$ui.repeat(AT, () => (\nthis.list)\n, ($repeat) => $repeat.each((x) => { $ui.node(AT, 'Blank', () => []); }));",
+    );
+  });
+
   it('leaves the name $r to the resources', () => {
     assert.match(
       emittedUi("Repeat(this.list).each((x) => { Text($r('app.string.a')) })"),

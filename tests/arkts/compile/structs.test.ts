@@ -18,6 +18,10 @@ describe('a struct', () => {
     );
   });
 
+  it('may be one for the previewer of the IDE', () => {
+    assert.match(emitted('@Preview @ComponentV2 struct Page { build() {} }'), /^@Preview @ComponentV2 export class/);
+  });
+
   it('is not exported twice', () => {
     assert.match(emitted('@ComponentV2 export struct Page { build() {} }'), /^@ComponentV2 export class Page extends/);
     assert.match(
@@ -62,6 +66,13 @@ describe('the imports of a compiled file', () => {
   it('leave out types, members, and what the file declares itself', () => {
     assert.equal(imports('let a: NavPathStack = b.Scroller; const c = { Scroller: 1 };'), '');
     assert.equal(imports("import { Scroller } from './Scroller'; class Local {} new Scroller(new Local());"), '');
+  });
+
+  it('bring what a class extends, and not what it implements', () => {
+    assert.equal(
+      imports('class A extends Scroller implements NavPathInfo {} class B extends TabsController {}'),
+      "import { Scroller, TabsController } from 'arkui:globals'; ",
+    );
   });
 
   it('stand on the first line, so that all others stay where they are', () => {

@@ -3,26 +3,63 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** Lines that are in one text only, each part of them behind the line of the component around it. */
+/** More lines of a component that has gone than these are only counted. */
+const MAX_GONE = 4;
+
+/**
+ * Lines that are in one text only, each part of them behind the line of the component around it. Of what has gone with
+ * a component only the beginning is repeated.
+ */
 export function changedLines(before: readonly string[], after: readonly string[]): string[] {
   const changes: string[] = [];
+  const seen: string[] = [];
   let shownContext = '';
   let wasChanged = false;
-  const seen: string[] = [];
-  for (const { mark, line } of compare(before, after)) {
-    if (mark !== ' ') {
+  for (const { mark, line } of withoutGoneParts(compare(before, after))) {
+    if (mark === ' ') {
+      seen.push(line);
+    } else {
       const context = wasChanged ? shownContext : contextOf(seen, line);
       if (context !== shownContext) {
         changes.push(`  ${context}`);
         shownContext = context;
       }
       changes.push(`${mark} ${line}`);
-    } else {
-      seen.push(line);
     }
     wasChanged = mark !== ' ';
   }
   return changes.length === 0 ? ['nothing changes'] : changes;
+}
+
+function withoutGoneParts(compared: readonly Compared[]): Compared[] {
+  const shown: Compared[] = [];
+  for (let index = 0; index < compared.length; index++) {
+    const each = compared[index] as Compared;
+    shown.push(each);
+    const length = each.mark === '-' && isComponent(each.line) ? goneLength(compared, index) : 0;
+    if (length > MAX_GONE) {
+      shown.push({ mark: '-', line: `${' '.repeat(depthOf(each.line))}  (${length - 1} more lines)` });
+      index += length - 1;
+    }
+  }
+  return shown;
+}
+
+/** How many lines have gone with a component, itself included; 0 where a part of it is still there or something came. */
+function goneLength(compared: readonly Compared[], start: number): number {
+  const depth = depthOf((compared[start] as Compared).line);
+  const rest = compared.slice(start + 1);
+  const end = rest.findIndex(({ line }) => depthOf(line) <= depth && (isComponent(line) || depthOf(line) < depth));
+  const inner = end < 0 ? rest : rest.slice(0, end);
+  return inner.every(({ mark }) => mark === '-') ? inner.length + 1 : 0;
+}
+
+function isComponent(line: string): boolean {
+  return /^\s*\w/.test(line);
+}
+
+function depthOf(line: string): number {
+  return line.search(/\S/);
 }
 
 interface Compared {
@@ -73,6 +110,6 @@ function lengthAt(lengths: readonly (readonly number[])[], left: number, right: 
 
 /** The component around a line, or that it belongs to: the last one that stands further left. */
 function contextOf(seen: readonly string[], line: string): string {
-  const depth = line.search(/\S/) + (/^\s*[|.]/.test(line) ? 1 : 0);
-  return seen.findLast((each) => /^\s*\w/.test(each) && each.search(/\S/) < depth) ?? '';
+  const depth = depthOf(line) + (isComponent(line) ? 0 : 1);
+  return seen.findLast((each) => isComponent(each) && depthOf(each) < depth) ?? '';
 }

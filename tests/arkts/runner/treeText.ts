@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { createHash } from 'node:crypto';
 import type { ComponentNode } from '../../../host/arkui/component/ComponentNode';
 import type { Element } from '../../../host/arkui/element/Element';
 import type { ListenOptions } from '../../../host/arkui/element/ops';
@@ -12,6 +13,8 @@ import { valueText } from './valueText';
 
 const MAX_COLUMNS = 110;
 const INDENT = '  ';
+/** Pictures that are written out say nothing to a reader; of each a part of its hash tells whether it is another one. */
+const WRITTEN_OUT = /data:[\w/+-]+[,;][^")]{40,}/g;
 
 /**
  * A screen as text, one line a component with what the page gave it, and below it each of its elements behind a bar:
@@ -81,7 +84,7 @@ function componentLines(node: ComponentNode, indent: string): string[] {
 function elementWords(element: Element, look: Look | undefined): string[] {
   const words = [`| ${element.tag}`];
   for (const [name, value] of differences(element.attributes, look?.attributes)) {
-    words.push(value === undefined ? `-${name}` : value === '' ? name : `${name}=${quoted(value)}`);
+    words.push(value === undefined ? `-${name}` : value === '' ? name : `${name}=${quoted(shortened(value))}`);
   }
   if (element.value !== undefined) {
     words.push(`value ${quoted(element.value)}`);
@@ -96,7 +99,7 @@ function elementWords(element: Element, look: Look | undefined): string[] {
 
 /** `{display: flex; gap: 8px}`, as words. */
 function styleWords(styles: readonly [string, string | undefined][]): string[] {
-  const words = styles.map(([property, value]) => (value === undefined ? `-${property};` : `${property}: ${value};`));
+  const words = styles.map(([property, value]) => (value === undefined ? `-${property};` : `${property}: ${shortened(value)};`));
   const [first = '', ...others] = words;
   const braced = [`{${first}`, ...others];
   return words.length === 0 ? [] : [...braced.slice(0, -1), `${(braced.at(-1) ?? '').slice(0, -1)}}`];
@@ -133,6 +136,10 @@ function wrapped(words: readonly string[], indent: string): string[] {
 
 function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
   return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function shortened(value: string): string {
+  return value.replaceAll(WRITTEN_OUT, (picture) => `data:#${createHash('sha256').update(picture).digest('hex').slice(0, 6)}`);
 }
 
 function quoted(text: string): string {

@@ -67,6 +67,17 @@ describe('events of components', () => {
     assert.deepEqual(types, ['Down', 'Move', 'Up']);
   });
 
+  test('a touch goes on while the page is drawn anew', () => {
+    const host = new StubHost();
+    const types: string[] = [];
+    const onTouch = (): unknown => (event: { type: string }) => types.push(event.type);
+    const row = build(host, 'Row', { attributes: { onTouch: [onTouch()] } });
+    host.dispatch(row, 'pointerdown', { x: 1, y: 1 });
+    host.apply(row, { onTouch: [onTouch()] });
+    host.dispatch(row, 'pointermove', { x: 2, y: 1 });
+    assert.deepEqual(types, ['Down', 'Move']);
+  });
+
   test('a change of the size is told with the size before', () => {
     const host = new StubHost();
     const changes: unknown[] = [];

@@ -67,6 +67,22 @@ describe('gestures', () => {
     ]);
   });
 
+  test('a pan goes on while the page is drawn anew', () => {
+    const offsets: number[] = [];
+    const pan = (): unknown =>
+      PanGesture()
+        .onActionUpdate((event) => offsets.push((event as { offsetX: number }).offsetX))
+        .onActionEnd(() => offsets.push(0));
+    const { host, row } = withGesture(pan());
+    host.dispatch(row, 'pointerdown', { x: 1, y: 0 });
+    host.dispatch(row, 'pointermove', { x: 5, y: 0 });
+    host.apply(row, { gesture: [pan()] });
+    host.dispatch(row, 'pointermove', { x: 9, y: 0 });
+    host.dispatch(row, 'pointerup', { x: 9, y: 0 });
+    host.dispatch(row, 'pointermove', { x: 20, y: 0 });
+    assert.deepEqual(offsets, [4, 8, 0]);
+  });
+
   test('a swipe has a direction and a least length', () => {
     const angles: unknown[] = [];
     const { host, row } = withGesture(

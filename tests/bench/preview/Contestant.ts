@@ -45,7 +45,10 @@ export class Contestant {
     this.#devTools = devTools;
   }
 
-  static async open(browser: Browser, start: (environment: NodeHeaps['environment']) => Promise<Command>): Promise<Contestant> {
+  static async open(
+    browser: Browser,
+    start: (environment: NodeHeaps['environment']) => Promise<Command>,
+  ): Promise<Contestant> {
     const heaps = new NodeHeaps();
     const command = await start(heaps.environment);
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });

@@ -14,7 +14,11 @@ const COLUMNS: readonly Column<PreviewResult>[] = [
   { heading: '', align: 'left', cell: ({ unit }) => unit },
   { heading: 'against', align: 'left', cell: (result) => (result.kind === 'comparison' ? result.referenceName : '') },
   { heading: 'ratio', align: 'right', cell: (result) => (result.kind === 'comparison' ? result.ratio.toFixed(2) : '') },
-  { heading: 'spread', align: 'right', cell: (result) => (result.kind === 'comparison' ? result.spread.toFixed(2) : '') },
+  {
+    heading: 'spread',
+    align: 'right',
+    cell: (result) => (result.kind === 'comparison' ? result.spread.toFixed(2) : ''),
+  },
   { heading: 'at most', align: 'right', cell: ({ limit }) => limit.toFixed(2) },
   { heading: '', align: 'left', cell: ({ isMet }) => (isMet ? 'met' : 'NOT MET') },
 ];

@@ -48,10 +48,16 @@ function listenToClicks(node: ComponentNode, handler: unknown): void {
   }
 }
 
+/** What a finger is on: what its handler changes draws the page anew while it moves on. */
+const touched = new WeakSet<ComponentNode>();
+
 function listenToTouches(node: ComponentNode, handler: unknown): void {
-  let isDown = false;
-  const values = (type: 'Down' | 'Move' | 'Up' | 'Cancel') => (details: ElementEvent) => {
-    isDown = type === 'Down' || type === 'Move';
+  const values = (type: 'Down' | 'Up' | 'Cancel') => (details: ElementEvent) => {
+    if (type === 'Down') {
+      touched.add(node);
+    } else {
+      touched.delete(node);
+    }
     return [touchEvent(type, details)];
   };
   listen(node, 'pointerdown', 'onTouch', handler, values('Down'));
@@ -65,7 +71,7 @@ function listenToTouches(node: ComponentNode, handler: unknown): void {
       ? undefined
       : (details) => {
           // A mouse moves without touching.
-          if (isDown && isEnabled(node)) {
+          if (touched.has(node) && isEnabled(node)) {
             node.host.call(node, 'onTouch', handler, touchEvent('Move', details));
           }
         },

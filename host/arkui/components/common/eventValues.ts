@@ -42,9 +42,10 @@ export function clickEvent(details: ElementEvent): object {
   return { ...base(), ...placeOf(details) };
 }
 
+/** A finger that goes up is still among the touches, as on a device. */
 export function touchEvent(type: 'Down' | 'Move' | 'Up' | 'Cancel', details: ElementEvent): object {
   const touch = { type, id: 0, ...placeOf(details) };
-  return { ...base(), type, touches: type === 'Up' ? [] : [touch], changedTouches: [touch] };
+  return { ...base(), type, touches: [touch], changedTouches: [touch] };
 }
 
 export function keyEvent(type: 'Down' | 'Up', details: ElementEvent): object {

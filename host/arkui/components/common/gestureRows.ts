@@ -24,16 +24,20 @@ function gesturesIn(value: unknown): Gesture[] {
 /** What a component hears for its gestures; the browser tells taps and long presses, the rest is told from pointers. */
 const HEARD = ['click', 'dblclick', 'longpress', 'pointerdown', 'pointermove', 'pointerup'];
 
+/** Where a finger went down, by gesture: what its handlers change draws the page anew while the finger moves on. */
+type DragStarts = Map<string, ElementEvent>;
+const dragStarts = new WeakMap<ComponentNode, DragStarts>();
+
 function listenToGestures(name: string): Row {
   return {
     apply: (node, value) => {
       HEARD.forEach((event) => hear(node.element, event, name, undefined));
       const byEvent = new Map<string, ((details: ElementEvent) => void)[]>();
-      for (const gesture of gesturesIn(value)) {
-        for (const [event, listener] of listenersFor(node, name, gesture)) {
+      gesturesIn(value).forEach((gesture, index) => {
+        for (const [event, listener] of listenersFor(node, name, gesture, index)) {
           byEvent.set(event, [...(byEvent.get(event) ?? []), listener]);
         }
-      }
+      });
       for (const [event, listeners] of byEvent) {
         hear(node.element, event, name, (details) => {
           if (isEnabled(node)) {
@@ -49,6 +53,7 @@ function listenersFor(
   node: ComponentNode,
   name: string,
   gesture: Gesture,
+  index: number,
 ): [event: string, listener: (details: ElementEvent) => void][] {
   const tell = (what: string, details: ElementEvent, more: object = {}): void => {
     const handler = gesture.handlers.get(what);
@@ -73,7 +78,7 @@ function listenersFor(
       ];
     case 'pan':
     case 'swipe':
-      return dragListeners(gesture, tell);
+      return dragListeners(node, `${name} ${index}`, gesture, tell);
     default:
       node.host.warn(node, `a ${gesture.kind} gesture needs two fingers, which a preview has not`);
       return [];
@@ -81,20 +86,23 @@ function listenersFor(
 }
 
 function dragListeners(
+  node: ComponentNode,
+  key: string,
   gesture: Gesture,
   tell: (what: string, details: ElementEvent, more?: object) => void,
 ): [event: string, listener: (details: ElementEvent) => void][] {
-  let start: ElementEvent | undefined;
-  const moved = (details: ElementEvent): { offsetX: number; offsetY: number } => ({
-    offsetX: (details.x ?? 0) - (start?.x ?? 0),
-    offsetY: (details.y ?? 0) - (start?.y ?? 0),
-  });
+  const starts: DragStarts = dragStarts.get(node) ?? new Map<string, ElementEvent>();
+  dragStarts.set(node, starts);
+  const moved = (details: ElementEvent): { offsetX: number; offsetY: number } => {
+    const start = starts.get(key);
+    return { offsetX: (details.x ?? 0) - (start?.x ?? 0), offsetY: (details.y ?? 0) - (start?.y ?? 0) };
+  };
   const isPan = gesture.kind === 'pan';
   return [
     [
       'pointerdown',
       (details) => {
-        start = details;
+        starts.set(key, details);
         if (isPan) {
           tell('onActionStart', details, moved(details));
         }
@@ -103,7 +111,7 @@ function dragListeners(
     [
       'pointermove',
       (details) => {
-        if (start !== undefined && isPan) {
+        if (starts.has(key) && isPan) {
           tell('onActionUpdate', details, moved(details));
         }
       },
@@ -111,11 +119,11 @@ function dragListeners(
     [
       'pointerup',
       (details) => {
-        if (start === undefined) {
+        if (!starts.has(key)) {
           return;
         }
         const { offsetX, offsetY } = moved(details);
-        start = undefined;
+        starts.delete(key);
         if (isPan) {
           tell('onActionEnd', details, { offsetX, offsetY });
         } else if (Math.hypot(offsetX, offsetY) >= SWIPE_DISTANCE) {

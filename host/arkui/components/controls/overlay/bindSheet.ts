@@ -13,7 +13,7 @@ import { perNode, Switchable } from './Switchable';
 const OPTION_FIELDS: Fields = {
   ...fields('height', 'detents', 'width', 'showClose', 'dragBar', 'preferType', 'backgroundColor', 'maskColor'),
   ...fields('onAppear', 'onDisappear', 'onWillAppear', 'onWillDisappear', 'shouldDismiss', 'onWillDismiss'),
-  ...fields('enableOutsideInteractive', 'title', 'subtitle', 'builder'),
+  ...fields('enableOutsideInteractive', 'title'),
   // Accepted and not drawn: blur, a page of its own, springing back, a keyboard that covers.
   ...fields('blurStyle', 'mode', 'scrollSizeMode', 'onWillSpringBackWhenDismiss', 'keyboardAvoidMode', 'uiContext'),
 };
@@ -32,7 +32,7 @@ const bindSheet: Row = {
       () => new Sheet(node, builder ?? noContent, options, () => switchable.gone()),
     );
   },
-  fields: [undefined, undefined, { ...OPTION_FIELDS, title: fields('title', 'subtitle', 'builder') }],
+  fields: [undefined, undefined, { ...OPTION_FIELDS, title: fields('title', 'subtitle') }],
 };
 
 function noContent(): void {

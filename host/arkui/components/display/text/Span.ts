@@ -6,6 +6,7 @@
 import type { ComponentDefinition, Row } from '../../../component/definition';
 import { resolveMedia, resolveString } from '../../../../device/resources';
 import { identityRows } from '../../common/identityRows';
+import { createBox } from '../../common/Box';
 import { eventRows } from '../../common/eventRows';
 import { silentRows, styleRow } from '../../common/rows';
 import { wordOf } from '../../values/alignment';
@@ -58,6 +59,7 @@ export const ImageSpan: ComponentDefinition = {
       node.element.setAttribute('alt', '');
     },
   },
+  create: (node) => void createBox(node, { display: 'inline-block' }),
   attributes: {
     ...spanRows,
     verticalAlign: styleRow('vertical-align', (value) => ALIGNMENTS[wordOf(value)]),

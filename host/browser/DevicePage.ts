@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import type { Locator, Page } from 'playwright-core';
+import type { DeviceSettings } from '../preview/protocol/settings';
+import { windowSize } from '../preview/protocol/settings';
+
+/** The controls of the toolbar that are pressed or not. */
+type Toggle = 'isDark' | 'isLandscape' | 'isForeground' | 'hasNetwork';
+type Control = Toggle | 'language' | 'size' | 'fontScale' | 'back' | 'restart';
+
+/** One device of the preview in a browser, as a person sees and uses it. */
+export class DevicePage {
+  readonly page: Page;
+  /** What the app draws. */
+  readonly screen: Locator;
+  readonly toolbar: Locator;
+  readonly #frame: Locator;
+
+  /** @param index 0: the left one */
+  constructor(page: Page, index: number) {
+    const device = page.locator('section.device').nth(index);
+    this.page = page;
+    this.screen = device.locator('.screen');
+    this.toolbar = device.locator('.toolbar');
+    this.#frame = device.locator('.frame');
+  }
+
+  /** What the app calls so by `.id()`. */
+  byId(id: string): Locator {
+    return this.screen.locator(`[data-id="${id}"]`);
+  }
+
+  /** What is typed into of the text field that the app calls so. */
+  field(id: string): Locator {
+    return this.byId(id)
+      .locator('input, textarea')
+      .or(this.screen.locator(`:is(input, textarea)[data-id="${id}"]`));
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.screen.getByText(text, { exact: true });
+  }
+
+  control(name: Control): Locator {
+    return this.toolbar.locator(`[data-control="${name}"]`);
+  }
+
+  /** Uses the toolbar like a person. Settled when the app knows, and has drawn what it knew at once. */
+  async set(settings: Partial<DeviceSettings>): Promise<void> {
+    const { language, size, fontScale } = settings;
+    if (language !== undefined && (await this.#frame.getAttribute('lang')) !== language) {
+      await this.control('language').click();
+    }
+    if (size !== undefined && (await this.control('size').inputValue()) !== size) {
+      await this.control('size').selectOption(size);
+      // A tablet is held sideways at first, everything else upright.
+      await this.#isPressed('isLandscape', size === 'tablet');
+    }
+    if (fontScale !== undefined) {
+      await this.control('fontScale').selectOption(String(fontScale));
+    }
+    for (const toggle of ['isDark', 'isLandscape', 'isForeground', 'hasNetwork'] as const) {
+      const wanted = settings[toggle];
+      if (wanted !== undefined) {
+        await this.#toggle(toggle, wanted);
+      }
+    }
+    await this.#shows(settings);
+  }
+
+  async #toggle(toggle: Toggle, wanted: boolean): Promise<void> {
+    const control = this.control(toggle);
+    if ((await control.getAttribute('aria-pressed')) !== String(wanted)) {
+      await control.click();
+    }
+    await this.#isPressed(toggle, wanted);
+  }
+
+  async #isPressed(toggle: Toggle, wanted: boolean): Promise<void> {
+    await this.control(toggle)
+      .and(this.page.locator(`[aria-pressed="${wanted}"]`))
+      .waitFor();
+  }
+
+  /** The app's process says on the screen what it is set to. */
+  async #shows({ language, isDark, size, isLandscape, fontScale }: Partial<DeviceSettings>): Promise<void> {
+    const signs: string[] = [];
+    if (language !== undefined) {
+      signs.push(`[lang="${language}"]`);
+    }
+    if (isDark !== undefined) {
+      signs.push(`[style*="color-scheme: ${isDark ? 'dark' : 'light'}"]`);
+    }
+    if (fontScale !== undefined) {
+      signs.push(`[style*="--font-scale: ${fontScale};"]`);
+    }
+    if (size !== undefined && isLandscape !== undefined) {
+      const { width, height } = windowSize({ size, isLandscape });
+      signs.push(`[data-window="${width}x${height}"]`);
+    }
+    await this.screen.and(this.page.locator(`.screen${signs.join('')}`)).waitFor({ state: 'attached' });
+  }
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { inPageScript } from '../../host/browser/inPageScript';
+import { openBrowser } from '../../host/browser/openBrowser';
+import { projectRoot } from '../../host/project';
+import type { CheckedPage, PageChecks } from './support/checks';
+
+/** The checks see what they are there for: otherwise an empty list of findings says nothing. */
+describe('the checks of what a page looks like', () => {
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    browser = await openBrowser();
+    page = await browser.newPage();
+    await page.addInitScript(await inPageScript(path.join(projectRoot, 'tests', 'browser', 'in-page', 'main.ts')));
+    await page.goto('about:blank');
+  });
+  after(() => browser.close());
+
+  async function findings(check: 'layoutFindings' | 'contrastFindings', content: string): Promise<string[]> {
+    await page.setContent(
+      `<div id="screen" style="position:relative;width:300px;height:200px;overflow:hidden;font:16px/1.2 sans-serif;background:#fff">${content}</div>`,
+    );
+    return await page.locator('#screen').evaluate((screen, name) => {
+      const { pageChecks }: { pageChecks: Pick<PageChecks, 'layoutFindings' | 'contrastFindings'> } =
+        globalThis as unknown as CheckedPage;
+      return pageChecks[name](screen);
+    }, check);
+  }
+
+  const WRONG: Readonly<Record<string, string>> = {
+    'a text that its box cuts off':
+      '<div style="width:60px;overflow:hidden;white-space:nowrap">A text that is longer</div>',
+    'a text that is wider than its box': '<div style="width:60px;white-space:nowrap">A text that is longer</div>',
+    'a text that a box around it cuts off':
+      '<div style="height:10px;overflow:hidden"><div style="margin-top:6px">Text</div></div>',
+    'a text beside the screen': '<div style="position:absolute;left:280px;white-space:nowrap">A longer text</div>',
+    'a picture below the screen': '<img width="20" height="20" style="margin-top:190px" />',
+    'texts one over the other': '<div>First</div><div style="margin-top:-12px">Second</div>',
+    'a text over a field':
+      '<input style="width:200px;display:block" /><div style="margin-top:-20px;pointer-events:none">Text</div>',
+  };
+  for (const [what, content] of Object.entries(WRONG)) {
+    it(`find ${what}`, async () => {
+      assert.equal((await findings('layoutFindings', content)).length, 1);
+    });
+  }
+
+  const RIGHT: Readonly<Record<string, string>> = {
+    'a text that ends with an ellipsis':
+      '<div style="width:60px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">A text that is longer</div>',
+    'a text that is scrolled to':
+      '<div style="height:40px;overflow-y:auto"><p>First</p><p>Second</p><p>Third</p></div>',
+    'layers of a stack':
+      '<div style="display:grid"><div style="grid-area:1/1">First</div><div style="grid-area:1/1">Second</div></div>',
+    'what a dialog covers': '<div>Page</div><div style="position:absolute;inset:0;background:#fff">Dialog</div>',
+    'what is not shown': '<div>Text</div><div style="visibility:hidden;margin-top:-12px">Hidden</div>',
+  };
+  for (const [what, content] of Object.entries(RIGHT)) {
+    it(`accept ${what}`, async () => {
+      assert.deepEqual(await findings('layoutFindings', content), []);
+    });
+  }
+
+  it('find faint texts, on mixed grounds and in fields, and let disabled ones be', async () => {
+    const faint = [
+      '<div style="color:#888">On white</div>',
+      '<div style="background:#000"><div style="background:rgb(255 255 255 / 50%);color:#fff">On a mixed ground</div></div>',
+      '<div style="opacity:0.4">Through opacity</div>',
+      '<style>::placeholder { color: #aaa }</style><input placeholder="Placeholder" style="background:#fff" />',
+    ];
+    for (const content of faint) {
+      assert.equal((await findings('contrastFindings', content)).length, 1, content);
+    }
+    assert.deepEqual(await findings('contrastFindings', '<div style="color:#666">Dark enough</div>'), []);
+    assert.deepEqual(await findings('contrastFindings', '<button disabled>Disabled</button>'), []);
+  });
+});

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Scene } from './support/scene';
+
+describe('the home page in a browser', () => {
+  let scene: Scene;
+  before(async () => {
+    scene = await Scene.open();
+  });
+  after(() => scene.close());
+
+  it('appears on both devices, without an error of the page', async () => {
+    for (const device of scene.devices) {
+      await device.text('TCP client').waitFor();
+      await device.text('Demo certificates').waitFor();
+    }
+    assert.deepEqual(scene.pageErrors, []);
+  });
+
+  it('speaks the language that the toolbar chooses, each device its own', async () => {
+    const [left, right] = scene.devices;
+    await left.set({ language: 'zh-CN' });
+    await left.text('TCP 客户端').waitFor();
+    await right.text('TCP client').waitFor();
+    await left.set({ language: 'en-US' });
+    await left.text('TCP client').waitFor();
+  });
+
+  it('gets dark and light with the toolbar', async () => {
+    const [device] = scene.devices;
+    const ground = (): Promise<string> =>
+      device.byId('home.tcp-client').evaluate((card) => getComputedStyle(card).backgroundColor);
+    const light = await ground();
+    await device.set({ isDark: true });
+    assert.notEqual(await ground(), light);
+    await device.set({ isDark: false });
+    assert.equal(await ground(), light);
+  });
+
+  it('is as wide as the device that the toolbar chooses', async () => {
+    const [device] = scene.devices;
+    const size = async (): Promise<number[]> => {
+      const box = await device.screen.boundingBox();
+      return [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)];
+    };
+    assert.deepEqual(await size(), [360, 780]);
+    await device.set({ size: 'phone', isLandscape: true });
+    assert.deepEqual(await size(), [780, 360]);
+    await device.set({ size: 'tablet', isLandscape: true });
+    assert.deepEqual(await size(), [1280, 800]);
+    // A tablet shows a scenario beside the home page, which a phone then shows alone.
+    await device.set({ size: 'phone', isLandscape: false });
+    await device.control('back').click();
+    await device.byId('home.tcp-client').waitFor();
+  });
+
+  it('draws its texts larger with the font scale', async () => {
+    const [device] = scene.devices;
+    const height = async (): Promise<number> =>
+      (await device.byId('home.tcp-client').getByText('TCP client').boundingBox())?.height ?? 0;
+    const normal = await height();
+    await device.set({ fontScale: 2 });
+    assert.ok((await height()) >= 1.9 * normal);
+    await device.set({ fontScale: 1 });
+    assert.equal(await height(), normal);
+  });
+
+  it('is inert while the app is in the background, and comes back', async () => {
+    const [device] = scene.devices;
+    await device.set({ isForeground: false });
+    await assert.rejects(device.byId('home.tcp-client').click({ timeout: 300 }));
+    await device.set({ isForeground: true });
+    await device.byId('home.tcp-client').click({ trial: true });
+  });
+});

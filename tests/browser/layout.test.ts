@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import { after, before, describe, it } from 'node:test';
+import { APP_PAGES } from '../../host/cli/screenshots/appPages';
+import type { DeviceSettings } from '../../host/preview/protocol/settings';
+import type { TestServer } from './support/peers';
+import { closedEndpoint, echo, startServer } from './support/peers';
+import { assertLaidOut, assertReadable, Scene, settled } from './support/scene';
+
+const UPRIGHT: Partial<DeviceSettings> = { size: 'phone', isLandscape: false, fontScale: 1, isDark: false };
+
+/** Each is a change of the one before, in both languages. */
+const SETTINGS: Readonly<Record<string, Partial<DeviceSettings>>> = {
+  'a phone': UPRIGHT,
+  'dark mode': { ...UPRIGHT, isDark: true },
+  'large fonts': { ...UPRIGHT, fontScale: 1.45 },
+  'the largest fonts': { ...UPRIGHT, fontScale: 2 },
+  'a phone held sideways': { ...UPRIGHT, isLandscape: true },
+  'a tablet': { ...UPRIGHT, size: 'tablet', isLandscape: true },
+  'a tablet held upright': { ...UPRIGHT, size: 'tablet' },
+};
+
+describe('the layout of every page', () => {
+  let scene: Scene;
+  let server: TestServer;
+  before(async () => {
+    [scene, server] = await Promise.all([Scene.open('--devices', '1'), startServer(echo)]);
+  });
+  after(async () => {
+    await scene.close();
+    await server.close();
+  });
+
+  for (const page of APP_PAGES) {
+    it(`${page.name} has no text that is cut off, covered or faint, in any size, language and theme`, async () => {
+      const [device] = scene.devices;
+      await device.set({ ...UPRIGHT, language: 'en-US' });
+      await page.open(device, { echo: server.endpoint, nobody: await closedEndpoint() });
+      for (const [name, settings] of Object.entries(SETTINGS)) {
+        for (const language of ['en-US', 'zh-CN'] as const) {
+          await device.set({ ...settings, language });
+          await settled(device);
+          await assertLaidOut(device, `${page.name}, ${name}, ${language}`);
+          await assertReadable(device, `${page.name}, ${name}, ${language}`);
+        }
+      }
+    });
+  }
+});
