@@ -11,6 +11,11 @@ import { windowSize } from '../preview/protocol/settings';
 type Toggle = 'isDark' | 'isLandscape' | 'isForeground' | 'hasNetwork';
 type Control = Toggle | 'language' | 'size' | 'fontScale' | 'back' | 'restart';
 
+/** What host/browser/in-page offers in a page. */
+interface InPage {
+  settled(screen: unknown): Promise<void>;
+}
+
 /** One device of the preview in a browser, as a person sees and uses it. */
 export class DevicePage {
   readonly page: Page;
@@ -46,6 +51,24 @@ export class DevicePage {
 
   control(name: Control): Locator {
     return this.toolbar.locator(`[data-control="${name}"]`);
+  }
+
+  /** Settled when the app shows something. */
+  async isShown(): Promise<void> {
+    await this.screen.locator('*').first().waitFor();
+  }
+
+  /** Settled when nothing on the screen has changed for a moment, and what it shows is drawn. */
+  async settled(): Promise<void> {
+    await this.screen.evaluate((screen) => (globalThis as unknown as InPage).settled(screen));
+  }
+
+  /** Starts the app anew; settled when it is shown. */
+  async restart(): Promise<void> {
+    const before = await this.screen.elementHandle();
+    await this.control('restart').click();
+    await before.waitForElementState('hidden');
+    await this.isShown();
   }
 
   /** Uses the toolbar like a person. Settled when the app knows, and has drawn what it knew at once. */

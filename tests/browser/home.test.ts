@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { CheckedPage } from './support/checks';
 import { Scene } from './support/scene';
 
 describe('the home page in a browser', () => {
@@ -34,7 +35,11 @@ describe('the home page in a browser', () => {
   it('gets dark and light with the toolbar', async () => {
     const [device] = scene.devices;
     const ground = (): Promise<string> =>
-      device.byId('home.tcp-client').evaluate((card) => getComputedStyle(card).backgroundColor);
+      device
+        .byId('home.tcp-client')
+        .evaluate((card) =>
+          (globalThis as unknown as CheckedPage).pageChecks.computedStyle(card, 'background-color'),
+        );
     const light = await ground();
     await device.set({ isDark: true });
     assert.notEqual(await ground(), light);

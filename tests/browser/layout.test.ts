@@ -8,7 +8,7 @@ import { APP_PAGES } from '../../host/cli/screenshots/appPages';
 import type { DeviceSettings } from '../../host/preview/protocol/settings';
 import type { TestServer } from './support/peers';
 import { closedEndpoint, echo, startServer } from './support/peers';
-import { assertLaidOut, assertReadable, Scene, settled } from './support/scene';
+import { assertLaidOut, assertReadable, Scene } from './support/scene';
 
 const UPRIGHT: Partial<DeviceSettings> = { size: 'phone', isLandscape: false, fontScale: 1, isDark: false };
 
@@ -42,7 +42,7 @@ describe('the layout of every page', () => {
       for (const [name, settings] of Object.entries(SETTINGS)) {
         for (const language of ['en-US', 'zh-CN'] as const) {
           await device.set({ ...settings, language });
-          await settled(device);
+          await device.settled();
           await assertLaidOut(device, `${page.name}, ${name}, ${language}`);
           await assertReadable(device, `${page.name}, ${name}, ${language}`);
         }

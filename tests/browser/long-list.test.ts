@@ -8,11 +8,13 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { DevicePage } from '../../host/browser/DevicePage';
 import { projectRoot } from '../../host/project';
-import { Scene, settled } from './support/scene';
+import type { CheckedPage } from './support/checks';
+import { Scene } from './support/scene';
 
 const APP = path.join(projectRoot, 'tests', 'bench', 'preview', 'app');
 const ROWS = 10_000;
 const MOST_BUILT = 200;
+const TITLES = '[data-id^="title-"]';
 
 describe('a list of 10,000 rows that builds what is visible', () => {
   let scene: Scene;
@@ -46,27 +48,20 @@ describe('a list of 10,000 rows that builds what is visible', () => {
 
   /** @param share of the way to the end */
   async function scrollTo(share: number): Promise<void> {
-    await device.byId('rows').evaluate((list, part) => {
-      const scrolls = (element: typeof list): boolean => element.scrollHeight > element.clientHeight + 1;
-      const scroller = [list, ...list.querySelectorAll('*')].find((element) => scrolls(element as typeof list)) ?? list;
-      scroller.scrollTop = part * (scroller.scrollHeight - scroller.clientHeight);
-    }, share);
+    await device
+      .byId('rows')
+      .evaluate((list, part) => (globalThis as unknown as CheckedPage).pageChecks.scrollTo(list, part), share);
   }
 
   /** The rows on the screen are in order without a gap, and this one is among them. */
   async function assertRows(expected: number): Promise<void> {
-    await settled(device);
-    const titles = device.screen.locator('[data-id^="title-"]');
-    assert.ok((await titles.count()) < MOST_BUILT);
-    const rows = await titles.evaluateAll((elements) => {
-      const list = elements[0]?.closest('[data-id="rows"]')?.getBoundingClientRect();
-      return elements
-        .map((element) => ({ text: element.textContent, top: element.getBoundingClientRect().top }))
-        .filter(({ top }) => list !== undefined && top >= list.top && top < list.bottom - 24);
-    });
-    const shown = rows.toSorted((one, other) => one.top - other.top).map(({ text }) => text);
-    const first = Number(/\d+$/.exec(shown[0] ?? '')?.[0]);
+    await device.settled();
+    assert.ok((await device.screen.locator(TITLES).count()) < MOST_BUILT);
+    const shown = await device
+      .byId('rows')
+      .evaluate((list, titles) => (globalThis as unknown as CheckedPage).pageChecks.visibleTexts(list, titles), TITLES);
     assert.ok(shown.length >= 10, `only ${shown.length} rows are shown`);
+    const first = Number(/\d+$/.exec(shown[0] ?? '')?.[0]);
     assert.deepEqual(
       shown,
       shown.map((_, index) => `Title of row ${first + index}`),

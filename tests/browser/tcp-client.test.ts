@@ -8,6 +8,7 @@ import type { Socket } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { DevicePage } from '../../host/browser/DevicePage';
 import { connectTcpClient, disconnectTcpClient, openTcpClient } from '../../host/cli/screenshots/appPages';
+import type { CheckedPage } from './support/checks';
 import type { TestServer } from './support/peers';
 import { echo, startServer } from './support/peers';
 import { Scene } from './support/scene';
@@ -63,11 +64,9 @@ describe('the page of the TCP client in a browser', () => {
         top: box?.y ?? 0,
         left: box?.x ?? 0,
         name: (await focused.getAttribute('data-id')) ?? (await focused.getAttribute('aria-label')) ?? '',
-        isMarked: await focused.evaluate((element) => {
-          const hasOutline = (one: typeof element | null): boolean =>
-            one !== null && getComputedStyle(one).outlineStyle !== 'none';
-          return hasOutline(element) || hasOutline(element.parentElement);
-        }),
+        isMarked: await focused.evaluate((element) =>
+          (globalThis as unknown as CheckedPage).pageChecks.showsFocus(element),
+        ),
       });
     }
     assert.ok(places.length >= 4, JSON.stringify(places));

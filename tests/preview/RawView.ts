@@ -8,7 +8,7 @@ import { WebSocket } from 'ws';
 import type { Operation } from '../../host/arkui/element/ops';
 import { Op } from '../../host/arkui/element/ops';
 import type { ElementEvent } from '../../host/arkui/element/ops';
-import type { ViewMessage } from '../../host/preview/protocol/view';
+import type { ScreenMessage, ViewMessage } from '../../host/preview/protocol/view';
 
 /** An element as a browser would have it. */
 export interface SeenElement {
@@ -26,7 +26,9 @@ export interface SeenElement {
 /** A browser's part without a browser: follows the screen of one device in a tree of its own. */
 export class RawView extends EventEmitter {
   readonly socket: WebSocket;
-  readonly batches: ViewMessage[] = [];
+  readonly batches: ScreenMessage[] = [];
+  /** What is not of the screen. */
+  readonly others: ViewMessage[] = [];
   /** Whether it says that it has applied what it got. */
   answers = true;
   #elements = new Map<number, SeenElement>();
@@ -103,6 +105,11 @@ export class RawView extends EventEmitter {
   }
 
   #receive(message: ViewMessage): void {
+    if (message.kind !== 'snapshot' && message.kind !== 'changes') {
+      this.others.push(message);
+      this.emit('batch', message);
+      return;
+    }
     this.batches.push(message);
     if (message.kind === 'snapshot') {
       this.#elements = new Map([[0, newElement(0, 'div')]]);
@@ -114,12 +121,13 @@ export class RawView extends EventEmitter {
     this.emit('batch', message);
   }
 
-  #apply([code, id, first, second]: Operation): void {
+  #apply([code, target, first, second]: Operation): void {
+    const id = target as number;
     if (code === Op.Create) {
-      if (this.#elements.has(id as number)) {
-        throw new Error(`element ${String(id as number)} is made twice`);
+      if (this.#elements.has(id)) {
+        throw new Error(`element ${id} is made twice`);
       }
-      this.#elements.set(id as number, newElement(id as number, first as string));
+      this.#elements.set(id, newElement(id, first as string));
       return;
     }
     const element = this.#element(id);

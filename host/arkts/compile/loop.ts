@@ -59,7 +59,7 @@ function emitRepeat(ui: Ui, call: Call, { attributes }: Chain, parent: string | 
   if (!attributes.some(({ name }) => name.text === 'each' || name.text === 'template')) {
     file.report(call, 'loop', 'Repeat wants .each((item) => { ... })');
   }
-  if (call.arguments.hasTrailingComma === true) {
+  if (call.arguments.hasTrailingComma) {
     file.replace(call.arguments.end - 1, call.arguments.end, '');
   }
   file.replace(call.end - 1, call.end, ', ($repeat) => $repeat');

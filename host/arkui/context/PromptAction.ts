@@ -68,9 +68,16 @@ export class PromptAction {
     return this.#customDialogs.open(target, options);
   }
 
+  /** Where there is no such dialog, throws for a number and rejects for a content, as the declarations say. */
   closeCustomDialog(target: number | ComponentContent): Promise<void> {
-    this.#customDialogs.close(target);
-    return Promise.resolve();
+    if (typeof target === 'number') {
+      this.#customDialogs.close(target);
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      this.#customDialogs.close(target);
+      resolve();
+    });
   }
 
   #choose(

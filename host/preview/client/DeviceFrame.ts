@@ -10,6 +10,7 @@ import { h } from './dom';
 import { LiveSocket } from './LiveSocket';
 import { faultList, statePanel } from './overlays';
 import { ScreenView } from './ScreenView';
+import { chooseFiles, copyText, deliver } from './shell';
 import { textsOf } from './texts';
 import { Toolbar } from './Toolbar';
 
@@ -38,7 +39,7 @@ export class DeviceFrame {
     this.#toolbar = new Toolbar(device, send);
     this.#socket = new LiveSocket(
       `/device/${device}`,
-      (message) => this.#view.show(message as ViewMessage),
+      (message) => this.#hear(message as ViewMessage),
       () => undefined,
     );
     this.element = h('section', { className: 'device' }, this.#toolbar.element, this.#stage);
@@ -78,6 +79,27 @@ export class DeviceFrame {
     } else if (state.kind !== 'blocked') {
       // What it showed last stays until there is something else to show.
       this.#socket.disconnect();
+    }
+  }
+
+  #hear(message: ViewMessage): void {
+    switch (message.kind) {
+      case 'snapshot':
+      case 'changes':
+        this.#view.show(message);
+        break;
+      case 'choose': {
+        const { question } = message;
+        const texts = textsOf(this.#status?.settings.language ?? 'en-US');
+        chooseFiles(message, this.#frame, texts, (files) => this.#socket.send({ kind: 'chosen', question, files }));
+        break;
+      }
+      case 'deliver':
+        deliver(message);
+        break;
+      case 'copy':
+        copyText(message.text);
+        break;
     }
   }
 

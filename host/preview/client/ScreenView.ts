@@ -6,7 +6,7 @@
 import type { ListenOptions, Operation } from '../../arkui/element/ops';
 import { Op } from '../../arkui/element/ops';
 import { svgTags } from '../../arkui/element/svg';
-import type { ViewMessage, ViewReply } from '../protocol/view';
+import type { ScreenMessage, ViewReply } from '../protocol/view';
 import { scrollOf } from './eventDetails';
 import { invoke } from './invoke';
 import { Listeners } from './Listeners';
@@ -34,7 +34,7 @@ export class ScreenView {
     this.#listeners = this.#newListeners();
   }
 
-  show({ kind, batch, operations }: ViewMessage): void {
+  show({ kind, batch, operations }: ScreenMessage): void {
     if (kind === 'snapshot') {
       this.#showAnew(operations);
     } else {

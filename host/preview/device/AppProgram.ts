@@ -4,6 +4,7 @@
  */
 
 import type { ElementTree } from '../../arkui/element/ElementTree';
+import type { DeviceShell } from '../../device/shell';
 import type { DeviceSettings } from '../protocol/settings';
 
 /** What the process of a device offers the app's bundle. */
@@ -11,6 +12,8 @@ export interface AppHost {
   readonly settings: DeviceSettings;
   /** What {@link RunningApp.saveNavigation} of an earlier life gave; undefined at the first start. */
   readonly navigation: unknown;
+  /** The browser around the device. */
+  readonly shell: DeviceShell;
   /** Something that the app's code threw. */
   readonly report: (error: unknown, at: string, what: string) => void;
   /** Something to be said once, in the device's log. */

@@ -12,6 +12,7 @@ import type { Fault } from '../protocol/fault';
 import type { ProcessOrder, ProcessReport } from '../protocol/process';
 import { MAX_REPLY_BYTES } from '../protocol/view';
 import type { AppProgram, RunningApp } from './AppProgram';
+import { BrowserShell } from './BrowserShell';
 import type { Surroundings } from './Heartbeat';
 import { Heartbeat } from './Heartbeat';
 import { LogCapture } from './LogCapture';
@@ -28,6 +29,7 @@ export class DeviceProcess {
   readonly #heartbeat: Heartbeat;
   readonly #log: LogCapture;
   readonly #places = new SourcePlaces();
+  readonly #shell = new BrowserShell();
   #app: RunningApp | undefined;
   #views: ViewPublisher | undefined;
   #isEnding = false;
@@ -81,13 +83,14 @@ export class DeviceProcess {
       this.#app = program.start({
         settings: order.settings,
         navigation: order.navigation,
+        shell: this.#shell,
         report: (error, at, what) => this.#report(error, at, what),
         warn: (message) => this.#log.add('warn', 'preview', message),
         entered: (what, at) => this.#heartbeat.entered(what, at),
         left: () => this.#heartbeat.left(),
       });
       await this.#app.launched;
-      this.#views = new ViewPublisher(this.#app.tree);
+      this.#views = new ViewPublisher(this.#app.tree, this.#shell);
       this.#heartbeat.launched();
       this.#tell({ kind: 'launched' });
     } catch (error) {

@@ -6,7 +6,7 @@
 import type { WebSocket } from 'ws';
 import type { Operation } from '../../arkui/element/ops';
 import { ProtocolError } from '../protocol/json';
-import type { EventReport } from '../protocol/view';
+import type { ChosenFiles, EventReport, ViewMessage } from '../protocol/view';
 import { BATCHES_IN_FLIGHT, parseViewReply } from '../protocol/view';
 
 /** What waits to be written to a browser that reads; more than that means that it does not. */
@@ -17,7 +17,8 @@ const CLOSE_PROTOCOL_ERROR = 1002;
 export interface ViewOwner {
   /** The view has applied something, so that it can be sent more. */
   answered(view: View): void;
-  reported(event: EventReport): void;
+  reported(view: View, event: EventReport): void;
+  chosen(view: View, files: ChosenFiles): void;
   closed(view: View): void;
 }
 
@@ -36,13 +37,13 @@ export class View {
     this.#owner = owner;
     socket.on('message', (data, isBinary) => this.#receive(data as Buffer, isBinary));
     socket.on('close', () => owner.closed(this));
-    // Its close event follows; an oversize or malformed frame of a browser is no matter of the app.
-    socket.on('error', () => socket.terminate());
+    // ws answers an oversize or malformed frame by closing, which is told above; it is no matter of the app.
+    socket.on('error', () => undefined);
   }
 
   /** Whether it keeps up. */
   get isReady(): boolean {
-    return this.#inFlight.length < BATCHES_IN_FLIGHT && this.#socket.bufferedAmount < MAX_BUFFERED_BYTES;
+    return true && this.#socket.bufferedAmount < MAX_BUFFERED_BYTES;
   }
 
   /** `operations` in JSON, so that several views share the work. */
@@ -53,6 +54,11 @@ export class View {
     this.#socket.send(`{"kind":"${kind}","batch":${batch},"operations":${operations}}`);
   }
 
+  /** Something that is not of the screen, and needs no answer before the next. */
+  tell(message: ViewMessage): void {
+    this.#socket.send(JSON.stringify(message));
+  }
+
   #receive(data: Buffer, isBinary: boolean): void {
     try {
       if (isBinary) {
@@ -60,7 +66,11 @@ export class View {
       }
       const reply = parseViewReply(data.toString());
       if (reply.kind === 'event') {
-        this.#owner.reported(reply);
+        this.#owner.reported(this, reply);
+        return;
+      }
+      if (reply.kind === 'chosen') {
+        this.#owner.chosen(this, reply);
         return;
       }
       if (reply.batch !== this.#inFlight.shift()) {

@@ -5,7 +5,8 @@
 
 import type { WebSocket } from 'ws';
 import type { ElementTree, TreeWatcher } from '../../arkui/element/ElementTree';
-import type { EventReport } from '../protocol/view';
+import type { ChosenFiles, EventReport } from '../protocol/view';
+import type { BrowserShell } from './BrowserShell';
 import type { ViewOwner } from './View';
 import { encodeOperations, View } from './View';
 
@@ -22,6 +23,7 @@ const DISCARD_INTERVAL_MS = 500;
  */
 export class ViewPublisher implements TreeWatcher, ViewOwner {
   readonly #tree: ElementTree;
+  readonly #shell: BrowserShell;
   readonly #views = new Set<View>();
   #hasChanges = false;
   #lastSentAt = 0;
@@ -29,8 +31,9 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
   #timer: NodeJS.Timeout | undefined;
   #immediate: NodeJS.Immediate | undefined;
 
-  constructor(tree: ElementTree) {
+  constructor(tree: ElementTree, shell: BrowserShell) {
     this.#tree = tree;
+    this.#shell = shell;
     // What has been built so far is in every snapshot.
     tree.takeChanges();
     tree.watch(this);
@@ -45,6 +48,7 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
     this.#publish(true);
     const view = new View(socket, this);
     this.#views.add(view);
+    this.#shell.added(view);
     view.send('snapshot', encodeOperations(this.#tree.snapshot()));
   }
 
@@ -62,12 +66,18 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
     }
   }
 
-  reported(event: EventReport): void {
+  reported(view: View, event: EventReport): void {
+    this.#shell.used(view);
     this.#tree.dispatch(event.element, event.event, event.details);
+  }
+
+  chosen(view: View, files: ChosenFiles): void {
+    this.#shell.answered(view, files);
   }
 
   closed(view: View): void {
     this.#views.delete(view);
+    this.#shell.removed(view);
     if (this.#waitingSince !== undefined) {
       this.#schedule();
     }

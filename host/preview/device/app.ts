@@ -14,6 +14,7 @@ import { launchApplication } from '../../device/application';
 import { configuration } from '../../device/configuration';
 import { network } from '../../device/network';
 import { reloadResources } from '../../device/resources';
+import { setDeviceShell } from '../../device/shell';
 import type { DeviceSettings } from '../protocol/settings';
 import { windowSize } from '../protocol/settings';
 import type { AppHost, RunningApp } from './AppProgram';
@@ -33,6 +34,7 @@ export function start(host: AppHost): RunningApp {
   };
   const launch = async (): Promise<void> => {
     applySettings(tree, host.settings);
+    setDeviceShell(host.shell);
     if (host.navigation !== undefined) {
       restoreNavigation(host.navigation as SavedNavigation);
     }

@@ -25,7 +25,31 @@ export interface Changes {
   readonly operations: readonly Operation[];
 }
 
-export type ViewMessage = Snapshot | Changes;
+/** The app lets a person choose files; answered by {@link ChosenFiles}. */
+export interface ChooseFiles {
+  readonly kind: 'choose';
+  readonly question: number;
+  /** Such as `.pem`; empty: all. */
+  readonly suffixes: readonly string[];
+  readonly maxCount: number;
+}
+
+/** A file of the app for the person. */
+export interface DeliverFile {
+  readonly kind: 'deliver';
+  readonly name: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+/** A text for the PC's clipboard. */
+export interface CopyText {
+  readonly kind: 'copy';
+  readonly text: string;
+}
+
+export type ScreenMessage = Snapshot | Changes;
+export type ViewMessage = ScreenMessage | ChooseFiles | DeliverFile | CopyText;
 
 /** The view shows the batch of this number; another one may come. */
 export interface Applied {
@@ -40,13 +64,32 @@ export interface EventReport {
   readonly details: ElementEvent;
 }
 
-export type ViewReply = Applied | EventReport;
+export interface ChosenFile {
+  readonly name: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+/** None where the person decided against it. */
+export interface ChosenFiles {
+  readonly kind: 'chosen';
+  readonly question: number;
+  readonly files: readonly ChosenFile[];
+}
+
+export type ViewReply = Applied | EventReport | ChosenFiles;
 
 /** How many batches a view may owe an answer for. One more than one, so that a frame is under way while one is drawn. */
 export const BATCHES_IN_FLIGHT = 2;
 
-/** The largest report of a view: the text of a long text field. */
-export const MAX_REPLY_BYTES = 1024 * 1024;
+/** All files that are chosen at once: certificates, and what somebody wants to send. */
+export const MAX_CHOSEN_BYTES = 8 * 1024 * 1024;
+
+/** The largest reply: those files in base64. */
+export const MAX_REPLY_BYTES = 12 * 1024 * 1024;
+
+/** The largest of any other kind: an event with the text of a long text field. */
+const MAX_EVENT_LENGTH = 1024 * 1024;
 
 const EVENT_NAME = /^[a-z]{1,32}$/;
 const DETAILS: Readonly<Record<keyof ElementEvent, 'string' | 'number' | 'boolean'>> = {
@@ -70,6 +113,9 @@ const DETAILS: Readonly<Record<keyof ElementEvent, 'string' | 'number' | 'boolea
 /** @throws ProtocolError */
 export function parseViewReply(text: string): ViewReply {
   const message = parseObject(text);
+  if (message['kind'] !== 'chosen' && text.length > MAX_EVENT_LENGTH) {
+    throw new ProtocolError('too long');
+  }
   switch (message['kind']) {
     case 'applied':
       if (isCount(message['batch'])) {
@@ -83,9 +129,20 @@ export function parseViewReply(text: string): ViewReply {
       }
       break;
     }
+    case 'chosen': {
+      const { question, files } = message;
+      if (isCount(question) && Array.isArray(files) && files.every(isChosenFile)) {
+        return { kind: 'chosen', question, files };
+      }
+      break;
+    }
     default:
   }
   throw new ProtocolError('no reply of a view');
+}
+
+function isChosenFile(value: unknown): value is ChosenFile {
+  return isRecord(value) && typeof value['name'] === 'string' && typeof value['content'] === 'string';
 }
 
 function areDetails(value: unknown): value is ElementEvent {

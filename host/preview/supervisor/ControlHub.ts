@@ -40,7 +40,8 @@ export class ControlHub {
   connect(channel: WebSocket): void {
     this.#channels.add(channel);
     channel.on('message', (data, isBinary) => this.#receive(channel, data as Buffer, isBinary));
-    channel.on('error', () => channel.terminate());
+    // ws answers an oversize or malformed frame by closing, which is told below.
+    channel.on('error', () => undefined);
     channel.on('close', () => {
       this.#channels.delete(channel);
       this.onAudience(this.#channels.size);

@@ -66,7 +66,9 @@ function stepsIn(source: string): Step[] {
     detail: groups['detail'] ?? '',
   }));
   if (steps.length !== source.match(/^\s*\/\/ step/gm)?.length && steps.length > 0) {
-    throw new Error(`a step that cannot be read is among these:\n${source.match(/^\s*\/\/ step.*/gm)?.join('\n') ?? ''}`);
+    throw new Error(
+      `a step that cannot be read is among these:\n${source.match(/^\s*\/\/ step.*/gm)?.join('\n') ?? ''}`,
+    );
   }
   return steps;
 }

@@ -37,7 +37,9 @@ export class ProgramScreen {
     this.#screen = new Screen(this.#tree, {
       abilityContext: {},
       onError: (error, at, what) => {
-        this.#reports.push(`error: ${withoutFile(at)} ${what}: ${error instanceof Error ? error.message : String(error)}`);
+        this.#reports.push(
+          `error: ${withoutFile(at)} ${what}: ${error instanceof Error ? error.message : String(error)}`,
+        );
       },
       onWarning: (message) => this.#reports.push(`warning: ${withoutFile(message)}`),
     });
@@ -128,7 +130,8 @@ export class ProgramScreen {
     assert.equal(this.#view.toString(), late.toString());
     for (const [op, element, ...values] of changes) {
       if (op === Op.Invoke) {
-        this.#reports.push(`asked: ${this.#tree.element(Number(element))?.tag ?? ''} ${values.join(' ')}`);
+        const tag = this.#tree.element(Number(element))?.tag ?? '';
+        this.#reports.push(`asked: ${tag} ${values.map((value) => JSON.stringify(value)).join(' ')}`);
       }
     }
   }

@@ -25,9 +25,7 @@ export async function loadPrograms(programs: readonly Program[]): Promise<typeof
   try {
     const built = await bundler.build();
     if (built.kind === 'failed') {
-      const findings = built.findings.map(
-        ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
-      );
+      const findings = built.findings.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
       throw new Error(`the programs do not compile:\n${findings.join('\n')}`);
     }
     return await load(built.code);

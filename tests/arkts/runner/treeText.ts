@@ -99,7 +99,9 @@ function elementWords(element: Element, look: Look | undefined): string[] {
 
 /** `{display: flex; gap: 8px}`, as words. */
 function styleWords(styles: readonly [string, string | undefined][]): string[] {
-  const words = styles.map(([property, value]) => (value === undefined ? `-${property};` : `${property}: ${shortened(value)};`));
+  const words = styles.map(([property, value]) =>
+    value === undefined ? `-${property};` : `${property}: ${shortened(value)};`,
+  );
   const [first = '', ...others] = words;
   const braced = [`{${first}`, ...others];
   return words.length === 0 ? [] : [...braced.slice(0, -1), `${(braced.at(-1) ?? '').slice(0, -1)}}`];
@@ -139,7 +141,10 @@ function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
 }
 
 function shortened(value: string): string {
-  return value.replaceAll(WRITTEN_OUT, (picture) => `data:#${createHash('sha256').update(picture).digest('hex').slice(0, 6)}`);
+  return value.replaceAll(
+    WRITTEN_OUT,
+    (picture) => `data:#${createHash('sha256').update(picture).digest('hex').slice(0, 6)}`,
+  );
 }
 
 function quoted(text: string): string {

@@ -119,6 +119,7 @@ test('a dialog of a content is closed by it', async (t) => {
   assert.deepEqual(on.texts(), ['of a content']);
   await assert.rejects(prompt.openCustomDialog(dialog), { code: 103302 });
   await prompt.closeCustomDialog(dialog);
+  await assert.rejects(prompt.closeCustomDialog(dialog), { code: 103303 });
   assert.deepEqual(on.texts(), ['page']);
 });
 

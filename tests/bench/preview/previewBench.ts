@@ -79,7 +79,7 @@ export async function measurePreview(
   plan: PreviewPlan,
 ): Promise<PreviewResult[]> {
   const browser = await openBrowser();
-  const ends: (() => Promise<void>)[] = [() => browser.close()];
+  const ends: (() => Promise<void> | void)[] = [() => browser.close()];
   let contestants: Promise<Pair<Contestant>> | undefined;
   let servers: Promise<Pair<DevelopmentServer>> | undefined;
   const scene: Scene = {
@@ -93,7 +93,9 @@ export async function measurePreview(
       })),
     servers: () =>
       (servers ??= developmentServers(browser).then((sources) => {
-        ends.unshift(() => Promise.resolve(sources.remove()));
+        ends.unshift(() => {
+          sources.remove();
+        });
         return sources.servers;
       })),
   };

@@ -6,11 +6,14 @@
 import type { PageChecks } from '../support/checks';
 import { contrastFindings } from './contrast';
 import { layoutFindings } from './layout';
-import { settled } from './settled';
+import { computedStyle, scrollTo, showsFocus, visibleTexts } from './reading';
 
 const pageChecks: PageChecks = {
   layoutFindings: (screen) => layoutFindings(screen as HTMLElement),
   contrastFindings: (screen) => contrastFindings(screen as HTMLElement),
-  settled: (screen) => settled(screen as HTMLElement),
+  computedStyle: (element, property) => computedStyle(element as Element, property),
+  showsFocus: (element) => showsFocus(element as Element),
+  scrollTo: (list, share) => scrollTo(list as Element, share),
+  visibleTexts: (list, selector) => visibleTexts(list as Element, selector),
 };
 Object.assign(globalThis, { pageChecks });

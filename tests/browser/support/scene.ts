@@ -10,14 +10,12 @@ import type { Command } from '../../../host/browser/Command';
 import { DevicePage } from '../../../host/browser/DevicePage';
 import { inPageScript } from '../../../host/browser/inPageScript';
 import { openBrowser } from '../../../host/browser/openBrowser';
+import { openPreviewPage } from '../../../host/browser/openPreviewPage';
 import { startPreviewCommand } from '../../../host/browser/previewCommand';
 import { projectRoot } from '../../../host/project';
 import type { CheckedPage } from './checks';
 
 const CHECKS = path.join(projectRoot, 'tests', 'browser', 'in-page', 'main.ts');
-/** Room for two phones, or a tablet held sideways. */
-const WINDOW = { width: 1400, height: 1000 };
-
 /** Of one step, on a busy machine. */
 const PATIENCE_MS = 15_000;
 
@@ -26,17 +24,16 @@ export class Scene {
   readonly page: Page;
   readonly devices: readonly [DevicePage, DevicePage];
   /** What the page has reported as an error: of its script, or of what it could not load. */
-  readonly pageErrors: string[] = [];
+  readonly pageErrors: readonly string[];
   readonly #browser: Browser;
   readonly #command: Command;
 
-  private constructor(page: Page, browser: Browser, command: Command) {
+  private constructor(page: Page, browser: Browser, command: Command, pageErrors: readonly string[]) {
     this.page = page;
+    this.pageErrors = pageErrors;
     this.#browser = browser;
     this.#command = command;
     this.devices = [new DevicePage(page, 0), new DevicePage(page, 1)];
-    page.on('pageerror', (error) => this.pageErrors.push(error.message));
-    page.on('requestfailed', (request) => this.pageErrors.push(`${request.url()} failed`));
   }
 
   /**
@@ -49,23 +46,23 @@ export class Scene {
       startPreviewCommand({ args: ['--no-peers', ...language, ...args] }),
       openBrowser(),
     ]);
-    const context = await browser.newContext({ viewport: WINDOW });
-    context.setDefaultTimeout(PATIENCE_MS);
-    await context.addInitScript(await inPageScript(CHECKS));
-    const scene = new Scene(await context.newPage(), browser, command);
-    await scene.page.goto(command.url);
-    await scene.devices[0].screen.locator('*').first().waitFor();
-    return scene;
+    const checks = await inPageScript(CHECKS);
+    const errors: string[] = [];
+    const page = await openPreviewPage(browser, command.url, {
+      timeoutMs: PATIENCE_MS,
+      scripts: [checks],
+      prepare: (opened) => {
+        opened.on('pageerror', (error) => errors.push(error.message));
+        opened.on('requestfailed', (request) => errors.push(`${request.url()} failed`));
+      },
+    });
+    return new Scene(page, browser, command, errors);
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#command.close();
   }
-}
-
-export async function settled({ screen }: DevicePage): Promise<void> {
-  await screen.evaluate((element) => (globalThis as unknown as CheckedPage).pageChecks.settled(element));
 }
 
 /** Nothing is cut off, sticks out or lies over something else. */

@@ -10,6 +10,7 @@ import { placeOf, wordOf } from '../values/alignment';
 import { colorOf } from '../values/colors';
 import { linearGradient, radialGradient, sweepGradient } from '../values/gradients';
 import { isGroup, lengthOf, vpOf } from '../values/lengths';
+import { cssUrl } from '../values/urls';
 import { boxOf } from './Box';
 import { fields, styleRow } from './rows';
 
@@ -67,7 +68,7 @@ export const paintRows: Readonly<Record<string, Row>> = {
   backgroundImage: {
     apply: (node, source, repeat) => {
       const url = resolveMedia(source);
-      node.element.setStyle('background-image', url === undefined ? undefined : `url("${url}")`);
+      node.element.setStyle('background-image', url === undefined ? undefined : cssUrl(url));
       node.element.setStyle(
         'background-repeat',
         url === undefined ? undefined : (REPEAT[wordOf(repeat)] ?? 'no-repeat'),

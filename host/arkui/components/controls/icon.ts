@@ -5,6 +5,7 @@
 
 import { resolveMedia } from '../../../device/resources';
 import type { Element } from '../../element/Element';
+import { cssUrl } from '../values/urls';
 import { appendElement, setStyles } from './elements';
 
 /** A picture of `size` vp. Line drawings (SVG) take the colour of the text around them, as a device tints its icons. */
@@ -17,7 +18,7 @@ export function appendIcon(parent: Element, media: unknown, size: string): Eleme
 /** Another picture; undefined shows none. */
 export function setIcon(icon: Element, media: unknown): void {
   const url = media === undefined ? undefined : resolveMedia(media);
-  const picture = url === undefined ? undefined : `url("${encodeURI(decodeURI(url))}")`;
+  const picture = url === undefined ? undefined : cssUrl(url);
   const isTinted = url !== undefined && /\.svg$|^data:image\/svg/.test(url);
   setStyles(icon, {
     display: url === undefined ? 'none' : 'block',

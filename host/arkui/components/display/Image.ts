@@ -12,6 +12,7 @@ import { hear } from '../common/hearing';
 import { silentRows } from '../common/rows';
 import { wordOf } from '../values/alignment';
 import { colorOf } from '../values/colors';
+import { cssUrl } from '../values/urls';
 
 interface ImageState {
   /** Within the box, which has the background and the padding. */
@@ -54,7 +55,7 @@ const VECTOR = /(\.svg$|^data:image\/svg)/;
 /** An SVG with a fill colour is a mask before that colour: a browser lets nobody reach into a picture. */
 function draw(node: ComponentNode): void {
   const { picture, url, fill, fit } = stateOf(node);
-  const mask = url !== undefined && fill !== undefined && VECTOR.test(url) ? `url("${url}")` : undefined;
+  const mask = url !== undefined && fill !== undefined && VECTOR.test(url) ? cssUrl(url) : undefined;
   picture.setAttribute('src', url);
   picture.setStyle('object-fit', fit);
   picture.setStyle('background-color', mask === undefined ? undefined : fill);

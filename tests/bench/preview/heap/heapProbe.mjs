@@ -18,7 +18,9 @@ import { isMainThread } from 'node:worker_threads';
 const folder = process.env['BENCH_HEAP_FOLDER'];
 if (folder !== undefined && isMainThread) {
   setFlagsFromString('--expose-gc');
-  const collect = /** @type {() => void} */ (runInNewContext('gc'));
+  /** @type {unknown} */
+  const gc = runInNewContext('gc');
+  const collect = /** @type {() => void} */ (gc);
   const pipe =
     process.platform === 'win32' ? `\\\\.\\pipe\\bench-heap-${process.pid}` : path.join(folder, `${process.pid}.pipe`);
   const server = createServer((connection) => {
