@@ -14,7 +14,6 @@ const TERMINATE_AFTER_MS = 1500;
 const KILL_AFTER_MS = 5000;
 
 /** What terminals take for colours. */
-// eslint-disable-next-line no-control-regex
 const COLOURS = /\u001b\[[\d;]*m/g;
 
 /** A command that serves a page and prints the page's address. */

@@ -37,9 +37,7 @@ describe('the home page in a browser', () => {
     const ground = (): Promise<string> =>
       device
         .byId('home.tcp-client')
-        .evaluate((card) =>
-          (globalThis as unknown as CheckedPage).pageChecks.computedStyle(card, 'background-color'),
-        );
+        .evaluate((card) => (globalThis as unknown as CheckedPage).pageChecks.computedStyle(card, 'background-color'));
     const light = await ground();
     await device.set({ isDark: true });
     assert.notEqual(await ground(), light);

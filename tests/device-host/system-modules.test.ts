@@ -11,7 +11,6 @@ import deviceInfo from '@ohos.deviceInfo';
 import display from '@ohos.display';
 import hilog from '@ohos.hilog';
 import i18n from '@ohos.i18n';
-import mediaquery from '@ohos.mediaquery';
 import pasteboard from '@ohos.pasteboard';
 import util from '@ohos.util';
 import type common from '@ohos.app.ability.common';
@@ -57,20 +56,6 @@ test('the display is as large as the window, in physical pixels, and says when i
   assert.equal(display.getDefaultDisplaySync().orientation, display.Orientation.LANDSCAPE);
   assert.ok(changed.length > 0);
   display.off('change', listener);
-});
-
-test('media queries follow the window and the colour mode', () => {
-  const wide = mediaquery.matchMediaSync('screen and (600vp <= width < 840vp) and (orientation: landscape)');
-  const dark = mediaquery.matchMediaSync('(dark-mode: true)');
-  const narrow = mediaquery.matchMediaSync('(max-width: 400vp)');
-  const heard: boolean[] = [];
-  wide.on('change', ({ matches }) => heard.push(matches));
-  assert.deepEqual([wide.matches, dark.matches, narrow.matches], [false, false, true]);
-  Object.assign(configuration, { windowWidth: 800, windowHeight: 360, isDark: true });
-  assert.deepEqual([wide.matches, dark.matches, narrow.matches], [true, true, false]);
-  assert.deepEqual(heard, [true]);
-  wide.off('change');
-  assert.throws(() => mediaquery.matchMediaSync('(device-type: tv)'), /'\(device-type: tv\)' is no condition/);
 });
 
 test("the app's language can be told from the system's and fixed", () => {

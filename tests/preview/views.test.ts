@@ -59,6 +59,19 @@ describe('the views of a device', () => {
     assert.deepEqual(described(views[1]?.screen ?? last.screen), described(early.screen));
   });
 
+  it('show the same, also those that come while something changes', async () => {
+    const early = await open();
+    const { count } = early.state;
+    early.click('churn');
+    do {
+      await open();
+    } while (early.state.count === count);
+    for (const view of views) {
+      await view.until(() => view.state.count > count);
+      assert.deepEqual(described(view.screen), described(early.screen));
+    }
+  });
+
   it('keep their number of an input, so that they know which text the app has seen', async () => {
     const view = await open();
     const field = view.named('field');

@@ -10,6 +10,7 @@ import { UIContext } from '../context/UIContext';
 import type { ElementTree } from '../element/ElementTree';
 import { reportErrorsTo } from '../state/report';
 import { untracked } from '../state/tracking';
+import { withBuild } from './afterBuild';
 import { BackStack } from './BackStack';
 import { Block } from './Block';
 import type { Catalog } from './Catalog';
@@ -71,7 +72,8 @@ export class Screen implements BuildHost {
   mount(into: ComponentNode, builder: Builder, ...values: unknown[]): Mounted {
     const outer = this.blockOf(into);
     const block = outer.append(outer.owner ?? currentOwner());
-    this.guarded(into.at, into.type, () => buildInto(block, () => builder(...values)));
+    // Who mounts it looks at what is there afterwards.
+    withBuild(() => this.guarded(into.at, into.type, () => buildInto(block, () => builder(...values))));
     return block;
   }
 

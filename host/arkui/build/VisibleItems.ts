@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import type { ComponentNode, VirtualLoop } from '../component/ComponentNode';
+import type { ComponentNode, Virtualizer, VirtualLoop } from '../component/ComponentNode';
+import { afterBuild } from './afterBuild';
 import type { Block } from './Block';
 import { Effect } from './Effect';
 import { KeyedBlocks } from './KeyedBlocks';
@@ -35,8 +36,10 @@ export class VisibleItems<Entry> implements VirtualLoop {
     this.#effect = new LoopEffect(loop, place.at, place.what, () => this.#draw());
     this.#effect.then = () => virtualizer?.changed(this);
     this.#effect.start();
-    virtualizer?.added(this);
-    loop.whenEnded(() => virtualizer?.removed(this));
+    if (virtualizer !== undefined) {
+      // A container asks for items when it is laid out, which is after the build.
+      afterBuild(() => this.#announce(virtualizer, place));
+    }
   }
 
   get total(): number {
@@ -56,6 +59,13 @@ export class VisibleItems<Entry> implements VirtualLoop {
       this.#first = first;
       this.#count = count;
       this.#effect.run();
+    }
+  }
+
+  #announce(virtualizer: Virtualizer, { at, what }: { at: string; what: string }): void {
+    if (!this.#loop.isEnded) {
+      this.#loop.screen.guarded(at, what, () => virtualizer.added(this));
+      this.#loop.whenEnded(() => virtualizer.removed(this));
     }
   }
 

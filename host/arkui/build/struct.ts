@@ -9,6 +9,7 @@ import { startMonitors } from '../state/monitor';
 import { structState } from '../state/struct';
 import type { Input } from '../state/struct';
 import { untracked } from '../state/tracking';
+import { afterBuild, withBuild } from './afterBuild';
 import { Block } from './Block';
 import { placeOf } from './Component';
 import type { Component, ComponentClass } from './Component';
@@ -21,7 +22,7 @@ interface Description {
   readonly trailing?: (() => void) | undefined;
 }
 
-/** Makes a custom component at the end of a block and builds its page. */
+/** Makes a custom component at the end of a block. It appears, and its page is built, after that of the struct around it. */
 export function buildStruct(outer: Block, { at, struct, inputs, trailing }: Description): Component {
   const { screen } = outer;
   const members = membersOf(struct.prototype as object);
@@ -35,13 +36,24 @@ export function buildStruct(outer: Block, { at, struct, inputs, trailing }: Desc
   const place = placeOf(struct) === '' ? at : placeOf(struct);
   const block = outer.append(component);
   block.whenEnded(startMonitors(component, struct.name, place, (...failure) => screen.report(...failure)));
+  afterBuild(() => appear(component, block, place));
+  return component;
+}
+
+function appear(component: Component, block: Block, place: string): void {
+  if (block.isEnded) {
+    return;
+  }
+  const { screen } = block;
+  const struct = component.constructor.name;
   const lifecycle = (name: 'aboutToAppear' | 'onDidBuild' | 'aboutToDisappear'): unknown =>
-    screen.callStruct(component, place, `${struct.name}.${name}`, () => component[name]?.());
+    screen.callStruct(component, place, `${struct}.${name}`, () => component[name]?.());
   block.whenEnded(() => lifecycle('aboutToDisappear'));
   lifecycle('aboutToAppear');
-  screen.guarded(place, `${struct.name}.build`, () => buildInto(block, () => component.build()));
-  lifecycle('onDidBuild');
-  return component;
+  withBuild(() => {
+    screen.guarded(place, `${struct}.build`, () => buildInto(block, () => component.build()));
+    lifecycle('onDidBuild');
+  });
 }
 
 function checkInputs(struct: string, members: ReadonlyMap<string, Member>, inputs: ReadonlyMap<string, Input>): void {

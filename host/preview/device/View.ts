@@ -43,7 +43,7 @@ export class View {
 
   /** Whether it keeps up. */
   get isReady(): boolean {
-    return true && this.#socket.bufferedAmount < MAX_BUFFERED_BYTES;
+    return this.#inFlight.length < BATCHES_IN_FLIGHT && this.#socket.bufferedAmount < MAX_BUFFERED_BYTES;
   }
 
   /** `operations` in JSON, so that several views share the work. */

@@ -41,7 +41,7 @@ export const DEFAULT_SETTINGS: DeviceSettings = {
 };
 
 /** The window's size in vp. */
-export function windowSize(settings: DeviceSettings): { width: number; height: number } {
+export function windowSize(settings: Pick<DeviceSettings, 'size' | 'isLandscape'>): { width: number; height: number } {
   const { short, long } = SCREEN_SIZES[settings.size];
   return settings.isLandscape ? { width: long, height: short } : { width: short, height: long };
 }

@@ -52,10 +52,10 @@ test('the methods of a page and its structs are called in order', () => {
   assert.deepEqual(steps.splice(0), [
     'page appears',
     'page builds',
+    'page was built',
     'kid appears',
     'kid builds',
     'kid was built',
-    'page was built',
     'page is shown',
   ]);
   page.hide();

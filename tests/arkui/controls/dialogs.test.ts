@@ -174,23 +174,6 @@ test('colours follow the colour mode', async (t) => {
   assert.equal(on.tree.screen.styles.get('color-scheme'), 'dark');
 });
 
-test('a media query follows the window', async (t) => {
-  const { on, context } = await prompts(t);
-  const wide = context.getMediaQuery().matchMediaSync('(width>=600vp)');
-  const between = context.getMediaQuery().matchMediaSync('(400vp<width<=840vp)');
-  const heard: boolean[] = [];
-  wide.on('change', (result) => heard.push(result.matches));
-  assert.deepEqual([wide.matches, between.matches], [false, false]);
-  on.resize(700);
-  assert.deepEqual([wide.matches, between.matches], [true, true]);
-  on.resize(360);
-  assert.deepEqual(heard, [true, false]);
-  wide.off('change');
-  on.resize(700);
-  assert.deepEqual(heard, [true, false]);
-  assert.throws(() => context.getMediaQuery().matchMediaSync('(round: true)'), /not known/);
-});
-
 test('lengths are converted with the density and the font scale of the device', async (t) => {
   const { context } = await prompts(t);
   t.after(() => {

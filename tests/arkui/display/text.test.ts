@@ -39,6 +39,19 @@ describe('Text', () => {
     assert.equal(text.element.styles.get('white-space'), 'pre-wrap');
   });
 
+  test('what is around the lines does not count as one, and a height that is given holds', () => {
+    const host = new StubHost();
+    const padded = build(host, 'Text', {
+      attributes: { maxLines: [1], padding: [{ top: 4, bottom: '2fp' }], borderWidth: [1] },
+    });
+    assert.equal(
+      padded.element.styles.get('max-height'),
+      'calc(1lh + 4px + calc(2px * var(--font-scale)) + 1px + 1px)',
+    );
+    const high = build(host, 'Text', { attributes: { height: [40], maxLines: [1] } });
+    assert.equal(high.element.styles.get('max-height'), undefined);
+  });
+
   test('a clamped text that was gone is clamped when it comes back', () => {
     const host = new StubHost();
     const text = build(host, 'Text', {

@@ -11,7 +11,9 @@ export function computedStyle(element: Element, property: string): string {
 
 /** The outline of a field is around its box. */
 export function showsFocus(element: Element): boolean {
-  return [element, element.parentElement].some((each) => each !== null && getComputedStyle(each).outlineStyle !== 'none');
+  return [element, element.parentElement].some(
+    (each) => each !== null && getComputedStyle(each).outlineStyle !== 'none',
+  );
 }
 
 export function scrollTo(list: Element, share: number): void {

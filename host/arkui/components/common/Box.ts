@@ -187,7 +187,7 @@ export class Box {
     const limits = boxLimits(values, {
       isFree: this.#parentLayout === 'endless',
       isBounded: this.#isBounded,
-      defaultMaxHeight: this.#defaultMaxHeight,
+      defaultMaxHeight: values.height === undefined ? this.#defaultMaxHeight : undefined,
       // A container that fills because of one child still holds the others.
       holdsContent: fills.height && !this.#fillsHeight && values.height === undefined && !this.#isBounded,
     });

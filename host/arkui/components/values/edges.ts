@@ -63,3 +63,27 @@ export function fourSides(sides: readonly (string | undefined)[], missing: strin
   const values = sides.map((side) => side ?? missing);
   return new Set(values).size === 1 ? values[0] : values.join(' ');
 }
+
+/** The upper and the lower of what {@link fourSides} has written, as terms of a CSS sum; `+ 8px + 8px`. */
+export function verticalTerms(sides: string | undefined): string {
+  const values = splitSides(sides ?? '');
+  const [top, , bottom = top] = values;
+  return top === undefined ? '' : ` + ${top} + ${bottom ?? top}`;
+}
+
+/** At the spaces that are in no parentheses. */
+function splitSides(sides: string): string[] {
+  const values: string[] = [];
+  let depth = 0;
+  let value = '';
+  for (const letter of `${sides} `) {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    if (letter === ' ' && depth === 0) {
+      values.push(...(value === '' ? [] : [value]));
+      value = '';
+    } else {
+      value += letter;
+    }
+  }
+  return values;
+}

@@ -11,6 +11,7 @@ import { fields, silentRows, styleRow } from '../../common/rows';
 import { placeOf, wordOf } from '../../values/alignment';
 import { colorOf, theme } from '../../values/colors';
 import { textAlignOf } from '../../values/fonts';
+import { verticalTerms } from '../../values/edges';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { DEFAULT_FONT_SIZE, fontRows } from './fontRows';
 
@@ -18,6 +19,8 @@ interface TextState {
   hasColor: boolean;
   maxLines: number | undefined;
   hasEllipsis: boolean;
+  /** In the last drawing. */
+  wasLimited: boolean;
 }
 
 function stateOf(node: ComponentNode): TextState {
@@ -37,8 +40,10 @@ function drawLines(node: ComponentNode): void {
   element.setStyle('-webkit-line-clamp', isClamped ? String(maxLines) : undefined);
   element.setStyle('-webkit-box-orient', isClamped ? 'vertical' : undefined);
   boxOf(node).setDisplay(isClamped ? '-webkit-box' : 'block');
-  // In the lines' own height, whatever the font.
-  boxOf(node).setDefaultMaxHeight(isCut && !isClamped ? `${maxLines}lh` : undefined);
+  // In the lines' own height, whatever the font, and what is around them.
+  const around = verticalTerms(element.styles.get('padding')) + verticalTerms(element.styles.get('border-width'));
+  const height = around === '' ? `${maxLines ?? 0}lh` : `calc(${maxLines ?? 0}lh${around})`;
+  boxOf(node).setDefaultMaxHeight(isCut && !isClamped ? height : undefined);
 }
 
 const VERTICAL = { start: 'start', center: 'center', end: 'end' } as const;
@@ -74,13 +79,11 @@ export const Text: ComponentDefinition = {
       apply: (node, value) => {
         const lines = Math.floor(Number(value));
         stateOf(node).maxLines = value === undefined || !(lines >= 0) ? undefined : lines;
-        drawLines(node);
       },
     },
     textOverflow: {
       apply: (node, value) => {
         stateOf(node).hasEllipsis = isGroup(value) && value['overflow'] === 'Ellipsis';
-        drawLines(node);
       },
       fields: [fields('overflow')],
     },
@@ -115,7 +118,7 @@ export const Text: ComponentDefinition = {
     ...silentRows('a PC does not vibrate', 'enableHapticFeedback'),
   },
   create: (node) => {
-    node.state = { hasColor: false, maxLines: undefined, hasEllipsis: false } satisfies TextState;
+    node.state = { hasColor: false, maxLines: undefined, hasEllipsis: false, wasLimited: false } satisfies TextState;
     createBox(node);
     const { element } = node;
     element.setStyle('font-size', DEFAULT_FONT_SIZE);
@@ -125,7 +128,13 @@ export const Text: ComponentDefinition = {
     element.setStyle('align-content', 'center');
   },
   update: (node) => {
-    if (!stateOf(node).hasColor) {
+    const state = stateOf(node);
+    const isLimited = state.maxLines !== undefined || state.hasEllipsis;
+    if (isLimited || state.wasLimited) {
+      drawLines(node);
+      state.wasLimited = isLimited;
+    }
+    if (!state.hasColor) {
       node.element.setStyle('color', theme().text);
     }
   },
