@@ -102,17 +102,23 @@ try {
 }
 
 function endWhenTold(preview: Preview): void {
-  const end = async (): Promise<void> => {
-    const peers = await peersStarting.catch(() => undefined);
-    await Promise.all([preview.close(), peers?.close()]);
-    process.exit();
+  let ending: Promise<void> | undefined;
+  const end = (): void => {
+    ending ??= endAll(preview);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void end());
+    process.on(signal, end);
   }
   if (options['end-with-stdin']) {
-    process.stdin.once('close', () => void end()).resume();
+    // A pipe closes; a file only ends.
+    process.stdin.once('close', end).once('end', end).resume();
   }
+}
+
+async function endAll(preview: Preview): Promise<void> {
+  const peers = await peersStarting.catch(() => undefined);
+  await Promise.all([preview.close(), peers?.close()]);
+  process.exit();
 }
 
 function describePeers({ host, ports }: PeerProcess): string {

@@ -4,6 +4,7 @@
  */
 
 import ts from 'ohos-typescript';
+import { isSilent } from '../../arkui/component/definition';
 import type { Fields, FieldsByPosition } from '../../arkui/component/definition';
 import type { SourceFile } from './SourceFile';
 
@@ -44,7 +45,7 @@ function checkProperty(file: SourceFile, property: ts.ObjectLiteralElementLike, 
   if (inner === undefined) {
     const names = Object.keys(known).join(', ');
     file.report(name, 'unknown-field', `${owner} knows ${names === '' ? 'no fields' : names}, not ${name.text}`);
-  } else if (inner !== true && ts.isPropertyAssignment(property)) {
+  } else if (inner !== true && !isSilent(inner) && ts.isPropertyAssignment(property)) {
     checkValue(file, property.initializer, inner, owner);
   }
 }

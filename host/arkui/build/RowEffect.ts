@@ -44,7 +44,7 @@ export class RowEffect extends Effect {
       return;
     }
     if (row.fields !== undefined) {
-      checkFields(this.what, this.values, row.fields);
+      checkFields(this.what, this.values, row.fields, (message) => node.host.warn(node, message));
     }
     row.apply(node, ...this.values);
   }

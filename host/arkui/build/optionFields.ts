@@ -3,18 +3,27 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { isSilent } from '../component/definition';
 import type { Fields, FieldsByPosition } from '../component/definition';
 
-/** Refuses options with a field that the table does not know: the compiler sees literals only. */
-export function checkFields(what: string, values: readonly unknown[], fields: FieldsByPosition): void {
+/**
+ * Refuses options with a field that the table does not know: the compiler sees literals only. What has no effect here is
+ * handed to `warn`.
+ */
+export function checkFields(
+  what: string,
+  values: readonly unknown[],
+  fields: FieldsByPosition,
+  warn: (message: string) => void,
+): void {
   fields.forEach((known, position) => {
     if (known !== undefined) {
-      checkOptions(what, values[position], known);
+      checkOptions(what, values[position], known, warn);
     }
   });
 }
 
-function checkOptions(what: string, options: unknown, known: Fields): void {
+function checkOptions(what: string, options: unknown, known: Fields, warn: (message: string) => void): void {
   if (!isPlainObject(options)) {
     return;
   }
@@ -23,8 +32,13 @@ function checkOptions(what: string, options: unknown, known: Fields): void {
     if (nested === undefined) {
       throw new Error(`${what} has no option ${name}`);
     }
-    if (nested !== true) {
-      checkOptions(`${what}: ${name}`, value, nested);
+    if (nested === true) {
+      continue;
+    }
+    if (!isSilent(nested)) {
+      checkOptions(`${what}: ${name}`, value, nested, warn);
+    } else if (value !== undefined && nested.unless?.includes(value) !== true) {
+      warn(`${what}: ${name} has no effect here: ${nested.noEffect}`);
     }
   }
 }

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { startFollowers } from '../state/followers';
 import { membersOf } from '../state/members';
 import type { Member } from '../state/members';
-import { startMonitors } from '../state/monitor';
 import { structState } from '../state/struct';
 import type { Input } from '../state/struct';
 import { untracked } from '../state/tracking';
@@ -35,7 +35,7 @@ export function buildStruct(outer: Block, { at, struct, inputs, trailing }: Desc
   }
   const place = placeOf(struct) === '' ? at : placeOf(struct);
   const block = outer.append(component);
-  block.whenEnded(startMonitors(component, struct.name, place, (...failure) => screen.report(...failure)));
+  block.whenEnded(startFollowers(component, struct.name, place, (...failure) => screen.report(...failure)));
   afterBuild(() => appear(component, block, place));
   return component;
 }

@@ -52,7 +52,19 @@ export interface SilentRow {
 /** For each position the fields an object literal there may have: with nested ones, or `true`. Undefined: no options object. */
 export type FieldsByPosition = readonly (Fields | undefined)[];
 export interface Fields {
-  readonly [field: string]: true | Fields;
+  readonly [field: string]: true | Fields | SilentField;
+}
+
+/** A field that is accepted because it does not matter here; said once in the log. */
+export interface SilentField {
+  /** What is not to be seen here. */
+  readonly noEffect: string;
+  /** Values that ask for nothing else than what is shown anyway. */
+  readonly unless?: readonly unknown[];
+}
+
+export function isSilent(field: true | Fields | SilentField): field is SilentField {
+  return field !== true && typeof field['noEffect'] === 'string';
 }
 
 export interface ArgumentsRow {

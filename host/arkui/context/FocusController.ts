@@ -11,7 +11,6 @@ import { PromptError } from './PromptError';
 /** What `UIContext.getFocusController()` answers. */
 export class FocusController {
   readonly #tree: ElementTree;
-  #focused: Element | undefined;
 
   constructor(tree: ElementTree) {
     this.#tree = tree;
@@ -23,13 +22,12 @@ export class FocusController {
     if (found === undefined) {
       throw new PromptError(150003, `no component on the screen has the id '${id}'`);
     }
-    this.#focused = focusTargetOf(found);
-    this.#focused.invoke('focus');
+    focusTargetOf(found).invoke('focus');
   }
 
+  /** Whatever has it: which part of the screen that is only a view knows. */
   clearFocus(): void {
-    this.#focused?.invoke('blur');
-    this.#focused = undefined;
+    this.#tree.screen.invoke('blur');
   }
 }
 

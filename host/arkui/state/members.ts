@@ -15,6 +15,8 @@ export interface Member {
   alias?: string;
   /** @Type: the class of what it holds, for reading it back from storage. */
   type?: new () => object;
+  /** @Computed: the getter as it was written. */
+  compute?: (this: object) => unknown;
   /** @Monitor */
   paths?: readonly string[];
 }

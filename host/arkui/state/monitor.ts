@@ -27,10 +27,6 @@ export function Monitor(...paths: string[]): (prototype: object, key: string | s
   };
 }
 
-export function hasMonitors(prototype: object): boolean {
-  return [...membersOf(prototype).values()].some((described) => described.role === 'Monitor');
-}
-
 /**
  * Begins all @Monitor methods of an object.
  *

@@ -3,29 +3,33 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { hasFollowers, startFollowersSoon } from './followers';
 import { member } from './members';
 import type { Member } from './members';
-import { hasMonitors, startMonitors } from './monitor';
+
 import { defineVariable } from './variables';
 
 type Class = new (...values: never[]) => object;
 
 const OBSERVED = Symbol('observed');
 
-/** @ObservedV2: a class with @Trace fields. Its monitors begin when the constructor of the outermost class has run. */
+/**
+ * @ObservedV2: a class with @Trace fields. Its @Computed and @Monitor members begin in the microtask after the constructor
+ * of the outermost class.
+ */
 export function ObservedV2<T extends Class>(observed: T): T {
   // Nothing that makes objects reactive as a whole may wrap what says itself what of it is.
   Object.defineProperty(observed.prototype, '__v_skip', { value: true });
-  return hasMonitors(observed.prototype as object) ? monitored(observed) : observed;
+  return hasFollowers(observed.prototype as object) ? followed(observed) : observed;
 }
 
-function monitored<T extends Class>(observed: T): T {
+function followed<T extends Class>(observed: T): T {
   const base: Class = observed;
   const started = class extends base {
     constructor(...values: never[]) {
       super(...values);
       if (outermostObserved(new.target) === started) {
-        startMonitors(this, new.target.name);
+        startFollowersSoon(this, new.target.name);
       }
     }
   };

@@ -16,14 +16,21 @@ export interface Job {
   catchUp(): void;
 }
 
-/** A part of the screen; parents have the smaller numbers, because they are there first. */
+/** What has its turn in an order: a part of the screen, whose parents are there first, or an @Computed. */
 export interface Redraw extends Job {
   readonly order: number;
 }
 
 const monitors = new Set<Job>();
+let computed: Redraw[] = [];
 let redraws: Redraw[] = [];
 let pending: Promise<void> | undefined;
+
+/** An @Computed whose sources have changed. It must know itself when it is up to date. */
+export function queueComputed(job: Redraw): void {
+  computed.push(job);
+  scheduleFlush();
+}
 
 /** An @Monitor whose values may have changed. Queued twice, it runs once. */
 export function queueMonitor(job: Job): void {
@@ -49,18 +56,23 @@ function scheduleFlush(): void {
   pending ??= Promise.resolve().then(flush);
 }
 
-/** Monitors first, because they may change state; then the screen, from the outside in. Computed values come as they are asked. */
+/** Computed values first; then monitors, which may change state; when both are at rest the screen, from the outside in. */
 function flush(): void {
   const monitorRuns = new Map<Job, number>();
+  let computedPasses = 0;
   let redrawPasses = 0;
   try {
-    while (monitors.size > 0 || redraws.length > 0) {
-      if (monitors.size > 0) {
+    while (computed.length > 0 || monitors.size > 0 || redraws.length > 0) {
+      if (computed.length > 0) {
+        const batch = computed;
+        computed = [];
+        runInOrder(batch, ++computedPasses);
+      } else if (monitors.size > 0) {
         runMonitors(monitorRuns);
-      } else if (++redrawPasses > MAX_REPEATS) {
-        abandonRedraws();
       } else {
-        runRedraws();
+        const batch = redraws;
+        redraws = [];
+        runInOrder(batch, ++redrawPasses);
       }
     }
   } finally {
@@ -83,17 +95,14 @@ function runMonitors(runs: Map<Job, number>): void {
   }
 }
 
-function runRedraws(): void {
-  const batch = redraws.sort((one, other) => one.order - other.order);
-  redraws = [];
-  batch.forEach(guarded);
-}
-
-function abandonRedraws(): void {
-  const [job] = redraws;
-  redraws = [];
+function runInOrder(batch: Redraw[], pass: number): void {
+  if (pass <= MAX_REPEATS) {
+    batch.sort((one, other) => one.order - other.order).forEach(guarded);
+    return;
+  }
+  const [job] = batch;
   if (job !== undefined) {
-    const text = `${job.what} changes state while it is drawn, which draws it again: stopped after ${MAX_REPEATS} times`;
+    const text = `${job.what} changes the state that it is made of, and has to be made again: stopped after ${MAX_REPEATS} times`;
     reportError(new Error(text), job.at, job.what);
   }
 }

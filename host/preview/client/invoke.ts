@@ -10,7 +10,10 @@ export function invoke(node: HTMLElement | SVGElement, method: string, values: r
       node.focus();
       break;
     case 'blur':
-      node.blur();
+      // Asked of what holds others, whichever of them has the focus loses it.
+      if (document.activeElement instanceof HTMLElement && node.contains(document.activeElement)) {
+        document.activeElement.blur();
+      }
       break;
     case 'scrollTo':
       node.scrollTo(Number(values[0]), Number(values[1]));

@@ -5,6 +5,7 @@
 
 import type { ComponentNode } from '../../../host/arkui/component/ComponentNode';
 import type { ComponentDefinition, Fields, FieldsByPosition, Row } from '../../../host/arkui/component/definition';
+import { isSilent } from '../../../host/arkui/component/definition';
 import { attributeRow, commonAttributes, components } from '../../../host/arkui/components/catalog';
 
 /** Names of rows and of their options: `Column`, `Column.alignItems`, `Column(): space`, `*.padding: top`. */
@@ -54,7 +55,7 @@ function fieldNames(owner: string, fields: FieldsByPosition = []): string[] {
 function pathsOf(path: string, fields: Fields): string[] {
   return Object.entries(fields).flatMap(([name, inner]) => [
     `${path} ${name}`,
-    ...(inner === true ? [] : pathsOf(`${path} ${name}`, inner)),
+    ...(inner === true || isSilent(inner) ? [] : pathsOf(`${path} ${name}`, inner)),
   ]);
 }
 
@@ -73,7 +74,7 @@ function noteValue(path: string, value: unknown, fields: Fields): void {
     for (const [name, inner] of Object.entries(fields)) {
       if (name in value) {
         used.add(`${path} ${name}`);
-        if (inner !== true) {
+        if (inner !== true && !isSilent(inner)) {
           noteValue(`${path} ${name}`, Reflect.get(value, name), inner);
         }
       }

@@ -5,9 +5,14 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { ComponentNode } from '../../../host/arkui/component/ComponentNode';
 import { TapGesture } from '../../../host/arkui/components/common/gestures';
 import { build } from '../support/components';
 import { StubHost } from '../support/stub-host';
+
+function hitOf({ element }: ComponentNode): string | undefined {
+  return element.attributes.get('data-hit');
+}
 
 describe('events of components', () => {
   test('a click is told with where it was', () => {
@@ -118,6 +123,23 @@ describe('events of components', () => {
     host.dispatch(row, 'blur');
     host.dispatch(row, 'visible', { isVisible: true });
     assert.deepEqual(told, ['Down a', true, false, 'focus', 'blur', [true, 1]]);
+  });
+
+  test('what lets touches through is still tapped itself where it is transparent, and never where it takes none', () => {
+    const host = new StubHost();
+    const clicks: string[] = [];
+    const row = build(host, 'Row', { attributes: { hitTestBehavior: ['Transparent'] } });
+    assert.deepEqual([row.element.styles.get('pointer-events'), hitOf(row)], ['none', 'children']);
+    host.apply(row, { onClick: [() => clicks.push('transparent')] });
+    assert.deepEqual([row.element.styles.get('pointer-events'), hitOf(row)], [undefined, undefined]);
+    host.dispatch(row, 'click');
+    host.apply(row, { hitTestBehavior: ['None'] });
+    assert.deepEqual([row.element.styles.get('pointer-events'), hitOf(row)], ['none', 'children']);
+    // As the tap on a child that has no handler of its own.
+    host.dispatch(row, 'click');
+    assert.deepEqual(clicks, ['transparent']);
+    host.apply(row, { hitTestBehavior: ['Block'], onClick: [] });
+    assert.deepEqual([row.element.styles.get('pointer-events'), hitOf(row)], [undefined, 'self']);
   });
 
   test('a group of components that is tapped stays a button', () => {

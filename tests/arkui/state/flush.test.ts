@@ -100,7 +100,10 @@ test('a page whose drawing changes what it draws is stopped with an error that n
   const circle = new TestScreen();
   circle.show(Circle);
   await $ui.settled();
-  assert.match(circle.failures.join(), /^c:1 Text: Text changes state while it is drawn, .* stopped after 100 times$/);
+  assert.match(
+    circle.failures.join(),
+    /^c:1 Text: Text changes the state that it is made of, .* stopped after 100 times$/,
+  );
 });
 
 test('a second screen and its state go on when the first one is closed', async () => {

@@ -24,6 +24,11 @@ beforeEach(() => {
 });
 afterEach(() => endReports());
 
+/** Resolves when the monitors and computed values of the objects that were just made have begun. */
+async function begun(): Promise<void> {
+  await Promise.resolve();
+}
+
 @ObservedV2
 class User {
   @Trace name = 'Ann';
@@ -64,6 +69,7 @@ class Model {
 
 test('a monitor is called once for all changes of a task, with the values before and after', async () => {
   const model = new Model();
+  await begun();
   model.count = 2;
   model.count = 3;
   if (model.user !== undefined) {
@@ -76,6 +82,7 @@ test('a monitor is called once for all changes of a task, with the values before
 
 test('what was changed and changed back, or in the constructor, is no change', async () => {
   const model = new Model();
+  await begun();
   model.count = 2;
   model.count = 1;
   await settled();
@@ -84,6 +91,7 @@ test('what was changed and changed back, or in the constructor, is no change', a
 
 test('a path is followed through other objects, and through none', async () => {
   const model = new Model();
+  await begun();
   model.user = new User();
   await settled();
   assert.deepEqual(model.heard.splice(0), []);
@@ -99,6 +107,7 @@ test('a path is followed through other objects, and through none', async () => {
 
 test('a computed value is monitored when it changes, not when what it is made of does', async () => {
   const model = new Model();
+  await begun();
   model.count = 5;
   await settled();
   model.count = 11;
@@ -113,6 +122,7 @@ test('a computed value is monitored when it changes, not when what it is made of
 
 test('the length and an index of an array can be monitored', async () => {
   const model = new Model();
+  await begun();
   model.list.push(3);
   await settled();
   model.list[0] = 9;
@@ -135,6 +145,7 @@ test('what a monitor changes is monitored in the same flush', async () => {
     }
   }
   const chain = new Chain();
+  await begun();
   chain.a = 1;
   await settled();
   assert.equal(chain.c, 4);
@@ -149,6 +160,7 @@ test('monitors that never come to rest are stopped with an error that names them
     }
   }
   const endless = new Endless();
+  await begun();
   endless.count = 1;
   await settled();
   assert.match(failures.join(), /^Endless\.onCount \(@Monitor\): .*has changed what it monitors 100 times/);
@@ -171,6 +183,7 @@ test('what a monitor throws or rejects with is reported by its name, and the nex
     }
   }
   const failing = new Failing();
+  await begun();
   failing.count = 1;
   await settled();
   await new Promise(setImmediate);
@@ -194,10 +207,13 @@ test('the monitors of a base class and of the class that extends it are each cal
     }
   }
   class Plain extends Base {}
-  new Derived().count++;
+  const derived = new Derived();
+  await begun();
+  derived.count++;
   await settled();
   assert.deepEqual(heard.splice(0), ['base', 'derived']);
   const plain = new Plain();
+  await begun();
   plain.count++;
   await settled();
   assert.deepEqual(heard, ['base']);
@@ -205,7 +221,14 @@ test('the monitors of a base class and of the class that extends it are each cal
   assert.equal(new Derived().constructor.name, 'Derived');
 });
 
-test('a computed value is computed once for any number of readers, and anew when its state changes', () => {
+test('what is changed in the task in which an object was made is how it began', async () => {
+  const model = new Model();
+  model.count = 5;
+  await settled();
+  assert.deepEqual(model.heard, []);
+});
+
+test('a computed value is computed once for any number of readers, and renewed when the task is over', async () => {
   let computations = 0;
   @ObservedV2
   class Sum {
@@ -217,10 +240,54 @@ test('a computed value is computed once for any number of readers, and anew when
     }
   }
   const sum = new Sum();
-  assert.deepEqual([sum.sum, sum.sum, computations], [3, 3, 1]);
+  sum.a = 2;
+  assert.equal(sum.sum, 4);
+  await begun();
+  computations = 0;
   sum.a = 5;
-  assert.deepEqual([sum.sum, sum.sum, computations], [7, 7, 2]);
-  assert.equal(new Sum().sum, 3);
+  sum.b = 5;
+  assert.deepEqual([sum.sum, sum.sum, computations], [4, 4, 0]);
+  await settled();
+  assert.deepEqual([sum.sum, sum.sum, computations], [10, 10, 1]);
+});
+
+test('computed values that are made of others follow in one flush', async () => {
+  @ObservedV2
+  class Square {
+    @Trace side = 2;
+    @Computed get area(): number {
+      return this.side * this.side;
+    }
+    @Computed get volume(): number {
+      return this.area * this.side;
+    }
+  }
+  const square = new Square();
+  await begun();
+  square.side = 3;
+  await settled();
+  assert.deepEqual([square.area, square.volume], [9, 27]);
+});
+
+test('what a computed value throws is reported by its name', async () => {
+  @ObservedV2
+  class Broken {
+    @Trace isBroken = false;
+    @Computed get value(): number {
+      if (this.isBroken) {
+        throw new Error('no value');
+      }
+      return 1;
+    }
+  }
+  const broken = new Broken();
+  await begun();
+  broken.isBroken = true;
+  await settled();
+  assert.deepEqual(failures, ['Broken.value (@Computed): no value']);
+  broken.isBroken = false;
+  await settled();
+  assert.equal(broken.value, 1);
 });
 
 test('a computed member has to be a getter, without a setter', () => {

@@ -6,6 +6,7 @@
 import type { Row } from '../../component/definition';
 import { resolveString } from '../../../device/resources';
 import { attributeRowOf, silentRows } from './rows';
+import { role } from './SharedProperty';
 
 const BOOLEAN = (value: unknown): string => String(value === true);
 
@@ -17,13 +18,7 @@ export const accessibilityRows: Readonly<Record<string, Row>> = {
     value === 'no' || value === 'no-hide-descendants' ? 'true' : undefined,
   ),
   accessibilityGroup: {
-    apply: (node, value) => {
-      // Next to a click it is a button already.
-      const role = node.element.attributes.get('role');
-      if (role === undefined || role === 'group') {
-        node.element.setAttribute('role', value === true ? 'group' : undefined);
-      }
-    },
+    apply: ({ element }, value) => role.set(element, 'accessibilityGroup', value === true ? 'group' : undefined),
   },
   accessibilityChecked: attributeRowOf('aria-checked', BOOLEAN),
   accessibilitySelected: attributeRowOf('aria-selected', BOOLEAN),

@@ -8,12 +8,14 @@ import type { Row } from '../../component/definition';
 import type { ElementEvent } from '../../element/ops';
 import { areaOf, clickEvent, keyEvent, touchEvent } from './eventValues';
 import type { AreaValue } from './eventValues';
-import { hear, isEnabled } from './hearing';
+import { hear, isEnabled, isTouchable } from './hearing';
+import { setHits } from './hits';
+import { role, tabIndex } from './SharedProperty';
 
 /** Between two reports of a finger or a mouse that moves: about a frame. */
 const MOVE_INTERVAL_MS = 16;
 
-/** Calls a handler of the page for an event of its element, unless the component is disabled. */
+/** Calls a handler of the page for an event of its element, unless that is none of the component's. */
 function listen(
   node: ComponentNode,
   event: string,
@@ -29,7 +31,7 @@ function listen(
     handler === undefined
       ? undefined
       : (details) => {
-          if (isEnabled(node)) {
+          if (event.startsWith('key') ? isEnabled(node) : isTouchable(node)) {
             node.host.call(node, name, handler, ...valuesOf(details));
           }
         },
@@ -43,8 +45,8 @@ function listenToClicks(node: ComponentNode, handler: unknown): void {
   element.setStyle('cursor', handler === undefined ? undefined : 'pointer');
   if (element.tag === 'div') {
     // What can be tapped can be reached by keyboard and is announced; a real button is so by itself.
-    element.setAttribute('role', handler === undefined ? undefined : 'button');
-    element.setAttribute('tabindex', handler === undefined ? undefined : '0');
+    role.set(element, 'onClick', handler === undefined ? undefined : 'button');
+    tabIndex.set(element, 'onClick', handler === undefined ? undefined : '0');
   }
 }
 
@@ -71,7 +73,7 @@ function listenToTouches(node: ComponentNode, handler: unknown): void {
       ? undefined
       : (details) => {
           // A mouse moves without touching.
-          if (touched.has(node) && isEnabled(node)) {
+          if (touched.has(node) && isTouchable(node)) {
             node.host.call(node, 'onTouch', handler, touchEvent('Move', details));
           }
         },
@@ -132,7 +134,7 @@ function listenToVisibility(node: ComponentNode, _ratios: unknown, handler: unkn
 
 function drawEnabled(node: ComponentNode, value: unknown): void {
   node.element.setAttribute('aria-disabled', value === false ? 'true' : undefined);
-  node.element.setStyle('pointer-events', value === false ? 'none' : undefined);
+  setHits(node.element, { isDisabled: value === false });
 }
 
 /** What a person does with a component, and what becomes of its place on the screen. */
@@ -148,9 +150,6 @@ export const eventRows: Readonly<Record<string, Row>> = {
   ]),
   onVisibleAreaChange: { apply: listenToVisibility },
   enabled: { apply: drawEnabled },
-  hitTestBehavior: {
-    apply: (node, value) =>
-      node.element.setStyle('pointer-events', value === 'None' || value === 'Transparent' ? 'none' : undefined),
-  },
-  touchable: { apply: (node, value) => node.element.setStyle('pointer-events', value === false ? 'none' : undefined) },
+  hitTestBehavior: { apply: (node, value) => setHits(node.element, { mode: value }) },
+  touchable: { apply: (node, value) => setHits(node.element, { isUntouchable: value === false }) },
 };

@@ -7,6 +7,7 @@ import type { ComponentNode } from '../../component/ComponentNode';
 import type { Row } from '../../component/definition';
 import { hear } from './hearing';
 import { silentRows } from './rows';
+import { tabIndex } from './SharedProperty';
 
 function focusEvent(event: 'focus' | 'blur', name: string): Row {
   return {
@@ -15,17 +16,20 @@ function focusEvent(event: 'focus' | 'blur', name: string): Row {
   };
 }
 
-function makeFocusable(node: ComponentNode, value: unknown): void {
-  node.element.setAttribute('tabindex', value === undefined ? undefined : value === false ? '-1' : '0');
+function makeFocusable({ element }: ComponentNode, value: unknown): void {
+  tabIndex.set(element, 'unfocusable', value === false ? '-1' : undefined);
+  tabIndex.set(element, 'focusable', value === true ? '0' : undefined);
 }
 
 /** Which component the keyboard belongs to. */
 export const focusRows: Readonly<Record<string, Row>> = {
   focusable: { apply: makeFocusable },
-  focusOnTouch: { apply: (node, value) => makeFocusable(node, value === true ? true : undefined) },
+  focusOnTouch: {
+    apply: ({ element }, value) => tabIndex.set(element, 'focusOnTouch', value === true ? '0' : undefined),
+  },
   tabIndex: {
-    apply: (node, value) =>
-      node.element.setAttribute('tabindex', value === undefined ? undefined : String(Number(value))),
+    apply: ({ element }, value) =>
+      tabIndex.set(element, 'tabIndex', value === undefined ? undefined : String(Number(value))),
   },
   defaultFocus: {
     apply: (node, value) => {

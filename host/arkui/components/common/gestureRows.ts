@@ -7,7 +7,7 @@ import type { ComponentNode } from '../../component/ComponentNode';
 import type { Row } from '../../component/definition';
 import type { ElementEvent } from '../../element/ops';
 import { clickEvent } from './eventValues';
-import { hear, isEnabled } from './hearing';
+import { hear, isTouchable } from './hearing';
 import { Gesture, GestureSet } from './gestures';
 import { silentRows } from './rows';
 
@@ -40,7 +40,7 @@ function listenToGestures(name: string): Row {
       });
       for (const [event, listeners] of byEvent) {
         hear(node.element, event, name, (details) => {
-          if (isEnabled(node)) {
+          if (isTouchable(node)) {
             listeners.forEach((listener) => listener(details));
           }
         });

@@ -7,6 +7,7 @@ import type { ComponentNode } from '../../component/ComponentNode';
 import type { ElementListener } from '../../element/Element';
 import type { Element } from '../../element/Element';
 import type { ElementEvent, ListenOptions } from '../../element/ops';
+import { listeningChanged } from './hits';
 
 interface Hearer {
   listener: ElementListener;
@@ -43,6 +44,7 @@ export function hear(
     ofEvent.size === 0 ? undefined : (details) => tellAll(ofEvent, details),
     mergedOptions([...ofEvent.values()].map((hearer) => hearer.options)),
   );
+  listeningChanged(element);
 }
 
 function tellAll(ofEvent: ReadonlyMap<string, Hearer>, details: ElementEvent): void {
@@ -77,4 +79,9 @@ export function isEnabled(node: ComponentNode): boolean {
     }
   }
   return true;
+}
+
+/** Whether a touch is its own: what it lets through to its children only is not. */
+export function isTouchable(node: ComponentNode): boolean {
+  return isEnabled(node) && node.attributes.get('hitTestBehavior')?.[0] !== 'None';
 }

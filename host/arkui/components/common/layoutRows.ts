@@ -3,36 +3,18 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import type { ComponentNode } from '../../component/ComponentNode';
 import type { Row } from '../../component/definition';
 import { itemAlign } from '../values/alignment';
-import { EDGE_FIELDS, edgesOf } from '../values/edges';
+import { EDGE_FIELDS } from '../values/edges';
 import { isGroup, lengthOf } from '../values/lengths';
 import { boxOf } from './Box';
+import { setLayer, setPlace } from './place';
 import { fields, silentRows, styleRow } from './rows';
 
 /** Of a number attribute whose negative or missing values count as not set. */
 function shareOf(value: unknown): string | undefined {
   const share = Number(value);
   return value === undefined || !(share >= 0) ? undefined : String(share);
-}
-
-/** `{ x, y }` by the top left corner, or `{ top, left, bottom, right }`. */
-function drawOffsets(node: ComponentNode, value: unknown, missing: string | undefined): void {
-  const group = isGroup(value) ? value : {};
-  const { top, right, bottom, left } =
-    'x' in group || 'y' in group
-      ? {
-          top: lengthOf(group['y']) ?? missing,
-          left: lengthOf(group['x']) ?? missing,
-          right: undefined,
-          bottom: undefined,
-        }
-      : edgesOf(group, lengthOf);
-  node.element.setStyle('top', top);
-  node.element.setStyle('right', right);
-  node.element.setStyle('bottom', bottom);
-  node.element.setStyle('left', left);
 }
 
 /** What a component has to say about its place among its siblings. */
@@ -44,20 +26,13 @@ export const layoutRows: Readonly<Record<string, Row>> = {
   alignSelf: styleRow('align-self', itemAlign),
   position: {
     apply: (node, value) => {
-      node.element.setStyle('position', value === undefined ? ownPosition(node) : 'absolute');
+      setPlace(node.element, 'position', value);
       boxOf(node).set({ isPositioned: value !== undefined });
-      drawOffsets(node, value, value === undefined ? undefined : '0px');
     },
     fields: [{ ...EDGE_FIELDS, ...fields('x', 'y') }],
   },
   offset: {
-    apply: (node, value) => {
-      // Next to position it does nothing, as on a device.
-      if (node.element.styles.get('position') !== 'absolute') {
-        node.element.setStyle('position', value === undefined ? ownPosition(node) : 'relative');
-        drawOffsets(node, value, undefined);
-      }
-    },
+    apply: (node, value) => setPlace(node.element, 'offset', value),
     fields: [{ ...EDGE_FIELDS, ...fields('x', 'y') }],
   },
   markAnchor: {
@@ -74,12 +49,7 @@ export const layoutRows: Readonly<Record<string, Row>> = {
     fields: [fields('x', 'y', 'start', 'top')],
   },
   zIndex: {
-    apply: (node, value) => {
-      node.element.setStyle('z-index', value === undefined ? undefined : String(Number(value)));
-      if (value !== undefined && !node.element.styles.has('position')) {
-        node.element.setStyle('position', 'relative');
-      }
-    },
+    apply: (node, value) => setLayer(node.element, value === undefined ? undefined : Number(value)),
   },
   direction: styleRow('direction', (value) => (value === 'Rtl' ? 'rtl' : value === 'Ltr' ? 'ltr' : undefined)),
   ...silentRows('only some containers align their content by it: Stack, Text, Scroll, GridItem, ListItem', 'align'),
@@ -87,8 +57,3 @@ export const layoutRows: Readonly<Record<string, Row>> = {
   ...silentRows('no RelativeContainer here', 'alignRules', 'chainMode'),
   ...silentRows('the screen has no notch and no bars to reach under', 'expandSafeArea', 'safeAreaPadding'),
 };
-
-/** What a box has without `position`: containers are what their children refer to. */
-function ownPosition(node: ComponentNode): string | undefined {
-  return boxOf(node).layout === 'other' ? undefined : 'relative';
-}

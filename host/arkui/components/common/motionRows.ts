@@ -8,6 +8,7 @@ import type { Row } from '../../component/definition';
 import { wordOf } from '../values/alignment';
 import { isGroup, lengthOf } from '../values/lengths';
 import { fields, silentRows, styleRow } from './rows';
+import { SharedProperty } from './SharedProperty';
 
 const CURVES: Readonly<Record<string, string>> = {
   Linear: 'linear',
@@ -26,11 +27,18 @@ const CURVES: Readonly<Record<string, string>> = {
 /** A device animates for a second unless the page says otherwise. */
 const DEFAULT_DURATION_MS = 1000;
 
+const origin = SharedProperty.style('transform-origin', 'rotate', 'scale');
+
 /** Around which point it turns and grows. */
-function drawOrigin(node: ComponentNode, options: Readonly<Record<string, unknown>>): void {
+function drawOrigin(
+  node: ComponentNode,
+  attribute: 'rotate' | 'scale',
+  options: Readonly<Record<string, unknown>>,
+): void {
   const { centerX, centerY } = options;
-  node.element.setStyle(
-    'transform-origin',
+  origin.set(
+    node.element,
+    attribute,
     centerX === undefined && centerY === undefined
       ? undefined
       : `${lengthOf(centerX) ?? '50%'} ${lengthOf(centerY) ?? '50%'}`,
@@ -63,7 +71,7 @@ export const motionRows: Readonly<Record<string, Row>> = {
     apply: (node, value) => {
       const options = isGroup(value) ? value : undefined;
       node.element.setStyle('scale', options && `${Number(options['x'] ?? 1)} ${Number(options['y'] ?? 1)}`);
-      drawOrigin(node, options ?? {});
+      drawOrigin(node, 'scale', options ?? {});
     },
     fields: [fields('x', 'y', 'z', 'centerX', 'centerY')],
   },
@@ -71,7 +79,7 @@ export const motionRows: Readonly<Record<string, Row>> = {
     apply: (node, value) => {
       const options = isGroup(value) ? value : undefined;
       node.element.setStyle('rotate', options && rotationOf(options));
-      drawOrigin(node, options ?? {});
+      drawOrigin(node, 'rotate', options ?? {});
     },
     fields: [fields('x', 'y', 'z', 'centerX', 'centerY', 'centerZ', 'perspective', 'angle')],
   },

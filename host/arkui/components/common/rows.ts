@@ -4,7 +4,7 @@
  */
 
 import type { ComponentNode } from '../../component/ComponentNode';
-import type { ActiveRow, Fields, SilentRow } from '../../component/definition';
+import type { ActiveRow, Fields, SilentField, SilentRow } from '../../component/definition';
 import type { Element } from '../../element/Element';
 
 /** The ways in which most attributes do what they do. */
@@ -42,4 +42,9 @@ export function silentRows<Name extends string>(noEffect: string, ...names: Name
 /** The fields of an options object that has no nested ones. */
 export function fields(...names: string[]): Fields {
   return Object.fromEntries(names.map((name) => [name, true]));
+}
+
+/** Several fields that have no effect for the same reason. */
+export function silentFields(noEffect: string, ...names: string[]): Readonly<Record<string, SilentField>> {
+  return Object.fromEntries(names.map((name) => [name, { noEffect }]));
 }

@@ -8,7 +8,9 @@ import type { ActiveRow, Row } from '../../component/definition';
 import type { Element } from '../../element/Element';
 import { resolveString } from '../../../device/resources';
 import { hear } from '../common/hearing';
+import { setHits } from '../common/hits';
 import { fields } from '../common/rows';
+import { tabIndex } from '../common/SharedProperty';
 import { colorOf } from '../values/colors';
 import { fontFamilyOf, fontSizeOf, fontStyleOf, fontWeightOf } from '../values/fonts';
 import { isGroup } from '../values/lengths';
@@ -33,7 +35,7 @@ export function enabledRow(elementOf: ElementOf): ActiveRow {
       const isDisabled = value === false;
       elementOf(node).setAttribute('disabled', isDisabled ? '' : undefined);
       node.element.setStyle('filter', isDisabled ? `opacity(${DISABLED_OPACITY})` : undefined);
-      node.element.setStyle('pointer-events', isDisabled ? 'none' : undefined);
+      setHits(node.element, { isDisabled });
     },
   };
 }
@@ -49,10 +51,10 @@ export function innerControlRows(elementOf: ElementOf): Readonly<Record<string, 
     onBlur: focusEvent('blur', 'onBlur'),
     tabIndex: {
       apply: (node, value) =>
-        elementOf(node).setAttribute('tabindex', value === undefined ? undefined : String(Number(value))),
+        tabIndex.set(elementOf(node), 'tabIndex', value === undefined ? undefined : String(Number(value))),
     },
     focusable: {
-      apply: (node, value) => elementOf(node).setAttribute('tabindex', value === false ? '-1' : undefined),
+      apply: (node, value) => tabIndex.set(elementOf(node), 'unfocusable', value === false ? '-1' : undefined),
     },
     focusOnTouch: { noEffect: 'a text field gets the focus when it is tapped' },
     defaultFocus: {

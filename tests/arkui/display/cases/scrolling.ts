@@ -13,7 +13,7 @@ function scrollCases(component: string): RowCase[] {
     component,
     ['scrollBar', ['On'], { css: { 'scrollbar-width': 'thin' } }],
     ['scrollBarColor', ['#0000ff'], { css: { 'scrollbar-color': '#0000ff transparent' } }],
-    ['enableScrollInteraction', [false], { css: { 'pointer-events': 'none' } }],
+    ['enableScrollInteraction', [false], { attributes: { 'data-scroll': 'off' } }],
     [
       'nestedScroll',
       [{ scrollForward: 'SELF_ONLY', scrollBackward: 'SELF_ONLY' }],

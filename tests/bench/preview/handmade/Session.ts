@@ -86,7 +86,10 @@ export class Session {
         this.#tell({ kind: 'received', total: this.#received, last: this.#last });
       }, FRAME_MS);
     });
-    socket.bind(0, () => this.#tell({ kind: 'listening', port: socket.address().port }));
+    socket.bind(0, '127.0.0.1', () => {
+      const { address, port } = socket.address();
+      this.#tell({ kind: 'listening', endpoint: `${address}:${port}` });
+    });
   }
 
   #leave(): void {

@@ -24,7 +24,7 @@ export type Reply =
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'changed'; readonly row: RowItem }
   | { readonly kind: 'rows'; readonly rows: readonly RowItem[] }
-  | { readonly kind: 'listening'; readonly port: number }
+  | { readonly kind: 'listening'; readonly endpoint: string }
   | { readonly kind: 'received'; readonly total: number; readonly last: readonly string[] }
   | { readonly kind: 'draft'; readonly text: string };
 

@@ -18,19 +18,24 @@ export class MessageSource {
   readonly #child: ChildProcessByStdio<Writable, null, null>;
   readonly #exited: Promise<void>;
 
-  private constructor(port: string) {
+  /** @param endpoint `address:port` */
+  private constructor(endpoint: string) {
     const program = path.join('tests', 'bench', 'preview', 'source', 'messageSource.ts');
-    this.#child = spawn(process.execPath, [path.join('host', 'run.mjs'), program, port, String(MESSAGES_A_SECOND)], {
-      cwd: projectRoot,
-      stdio: ['pipe', 'inherit', 'inherit'],
-    });
+    this.#child = spawn(
+      process.execPath,
+      [path.join('host', 'run.mjs'), program, ...endpoint.split(':'), String(MESSAGES_A_SECOND)],
+      {
+        cwd: projectRoot,
+        stdio: ['pipe', 'inherit', 'inherit'],
+      },
+    );
     this.#exited = new Promise((resolve) => this.#child.once('exit', () => resolve()));
   }
 
   /** Settled when the messages flow. */
   static async start(contestant: Contestant): Promise<MessageSource> {
-    await contestant.element('port', /^[1-9]/).waitFor();
-    const source = new MessageSource(await contestant.text('port'));
+    await contestant.element('endpoint', /:[1-9]/).waitFor();
+    const source = new MessageSource(await contestant.text('endpoint'));
     await contestant.element('received', /^\d{4}/).waitFor();
     return source;
   }

@@ -7,11 +7,10 @@ import { createSocket } from 'node:dgram';
 import process from 'node:process';
 
 /**
- * Sends datagrams to 127.0.0.1 at a steady rate until its standard input ends: `messageSource.ts PORT MESSAGES_A_SECOND`.
+ * Sends datagrams at a steady rate until its standard input ends: `messageSource.ts ADDRESS PORT MESSAGES_A_SECOND`.
  */
 
-const port = Number(process.argv[2]);
-const messagesPerSecond = Number(process.argv[3]);
+const [address = '', port, messagesPerSecond] = process.argv.slice(2);
 /** Between two sendings; what a late timer owes is sent with the next. */
 const INTERVAL_MS = 4;
 
@@ -19,9 +18,9 @@ const socket = createSocket('udp4');
 const start = performance.now();
 let sent = 0;
 const timer = setInterval(() => {
-  const due = Math.floor(((performance.now() - start) * messagesPerSecond) / 1000);
+  const due = Math.floor(((performance.now() - start) * Number(messagesPerSecond)) / 1000);
   for (; sent < due; sent += 1) {
-    socket.send(`Message ${sent} of a busy peer`, port, '127.0.0.1');
+    socket.send(`Message ${sent} of a busy peer`, Number(port), address);
   }
 }, INTERVAL_MS);
 process.stdin

@@ -38,7 +38,18 @@ function stateOf(node: ComponentNode): ItemState {
   return node.state as ItemState;
 }
 
-/** Opens its own menu, or is chosen, which closes the menu it is in. */
+/** Closes the menu that an item is in, with all whose items have led to it. */
+function closeMenus(item: ComponentNode): void {
+  const layer = enclosingLayer(item, 'Menu');
+  const opener = layer?.node.parent;
+  if (opener?.type === item.type) {
+    closeMenus(opener);
+  } else {
+    layer?.close();
+  }
+}
+
+/** Opens its own menu, or is chosen, which closes the menus it is in. */
 function press(node: ComponentNode): void {
   const state = stateOf(node);
   const submenu = builderOf(state.submenu);
@@ -51,7 +62,7 @@ function press(node: ComponentNode): void {
   }
   state.isSelected = !state.isSelected;
   callHandler(node, 'onChange', state.onChange, state.isSelected);
-  enclosingLayer(node, 'Menu')?.close();
+  closeMenus(node);
 }
 
 /** A line of a Menu. */

@@ -63,6 +63,7 @@ export const MENU_ROW: Readonly<Record<string, string>> = {
 
 /** Opens a menu beside an element; a choice, a tap elsewhere, Escape or back ends it. */
 export function openMenu(owner: ComponentNode, opener: Element, options: MenuOptions): Layer {
+  let isChosen = false;
   const layer = new Layer({
     name: 'Menu',
     owner,
@@ -71,7 +72,11 @@ export function openMenu(owner: ComponentNode, opener: Element, options: MenuOpt
     attributes: { role: 'menu' },
     opener,
     onDismiss: () => layer.close(),
-    onClosed: () => options.onClosed?.(),
+    onClosed: () => {
+      if (!isChosen) {
+        options.onClosed?.();
+      }
+    },
   });
   if (options.title !== undefined) {
     const title = appendElement(layer.panel, 'div', { padding: '12px', 'font-weight': '700' });
@@ -81,9 +86,12 @@ export function openMenu(owner: ComponentNode, opener: Element, options: MenuOpt
     const button = appendEntry(layer.panel, entry);
     options.drawEntry?.(button, entry, index);
     button.listen('click', () => {
+      // The page hears of what was chosen before it hears that the menu has gone.
+      isChosen = true;
       layer.close();
       options.onChosen?.(index);
       owner.host.call(owner, 'menu action', entry.action);
+      options.onClosed?.();
     });
   });
   return layer;

@@ -6,6 +6,7 @@
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Fields, Row } from '../../../component/definition';
 import { hear, isEnabled } from '../../common/hearing';
+import { role, tabIndex } from '../../common/SharedProperty';
 import { fields } from '../../common/rows';
 import { colorOf } from '../../values/colors';
 import { CORNER_FIELDS, cornersOf, fourSides } from '../../values/edges';
@@ -80,9 +81,9 @@ const bindMenu: Row = {
     const [content, options] = hasSwitch ? values.slice(1) : values;
     const opensByTap = !hasSwitch && content !== undefined;
     element.setAttribute('aria-haspopup', content === undefined ? undefined : 'menu');
-    if (opensByTap && element.tag === 'div') {
-      element.setAttribute('role', 'button');
-      element.setAttribute('tabindex', '0');
+    if (element.tag === 'div') {
+      role.set(element, 'bindMenu', opensByTap ? 'button' : undefined);
+      tabIndex.set(element, 'bindMenu', opensByTap ? '0' : undefined);
     }
     hear(
       element,

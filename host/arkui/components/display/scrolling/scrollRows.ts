@@ -25,7 +25,8 @@ export const scrollRows: Readonly<Record<string, Row>> = {
     },
   },
   enableScrollInteraction: {
-    apply: (node, value) => node.element.setStyle('pointer-events', value === false ? 'none' : undefined),
+    // What is in it can still be touched: the views' own style keeps it from scrolling.
+    apply: (node, value) => node.element.setAttribute('data-scroll', value === false ? 'off' : undefined),
   },
   nestedScroll: {
     ...styleRow('overscroll-behavior', (value) => {

@@ -9,6 +9,7 @@ import type { Element } from '../../../element/Element';
 import { boxOf, createBox } from '../../common/Box';
 import { layoutRows } from '../../common/layoutRows';
 import { fields } from '../../common/rows';
+import { SharedProperty } from '../../common/SharedProperty';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { strokeRows } from './strokeRows';
 
@@ -26,6 +27,9 @@ function groupOf(value: unknown): Readonly<Record<string, unknown>> {
   return isGroup(value) ? value : {};
 }
 
+const pictureX = SharedProperty.style('x', 'position', 'offset');
+const pictureY = SharedProperty.style('y', 'position', 'offset');
+
 /** Within a Shape a figure is a part of its picture, which knows x and y only. */
 function placeRow(name: 'position' | 'offset'): Row {
   const row = layoutRows[name] as Extract<Row, { apply: unknown }>;
@@ -34,8 +38,8 @@ function placeRow(name: 'position' | 'offset'): Row {
     apply: (node, value) => {
       row.apply(node, value);
       const place = isGroup(value) ? value : {};
-      node.element.setStyle('x', lengthOf(place['x'] ?? place['left']));
-      node.element.setStyle('y', lengthOf(place['y'] ?? place['top']));
+      pictureX.set(node.element, name, lengthOf(place['x'] ?? place['left']));
+      pictureY.set(node.element, name, lengthOf(place['y'] ?? place['top']));
     },
   };
 }

@@ -88,7 +88,7 @@ export function virtualListScene(ask: Ask, shown: Shown): Scene {
 }
 
 export function messagesScene(ask: Ask): Scene {
-  const port = element('span', 'port', '0');
+  const endpoint = element('span', 'endpoint');
   const field = document.createElement('input');
   field.dataset['id'] = 'field';
   field.addEventListener('input', () => ask({ kind: 'typed', text: field.value }));
@@ -96,11 +96,11 @@ export function messagesScene(ask: Ask): Scene {
   const received = element('span', 'received', '0');
   const last = element('div');
   return {
-    elements: [port, field, echo, received, last],
+    elements: [endpoint, field, echo, received, last],
     hear(reply) {
       switch (reply.kind) {
         case 'listening':
-          port.textContent = String(reply.port);
+          endpoint.textContent = reply.endpoint;
           break;
         case 'draft':
           echo.textContent = reply.text;
