@@ -53,9 +53,18 @@ export class DevicePage {
     return this.toolbar.locator(`[data-control="${name}"]`);
   }
 
-  /** Settled when the app shows something. */
+  /**
+   * Settled when the app shows something.
+   *
+   * @throws Error with what the preview says where the app does not compile or has crashed
+   */
   async isShown(): Promise<void> {
-    await this.screen.locator('*').first().waitFor();
+    const trouble = this.page.locator('.problems').or(this.#frame.locator('.state.bad'));
+    const content = this.screen.locator('*').first();
+    await content.or(trouble).first().waitFor();
+    if (!(await content.isVisible())) {
+      throw new Error(await trouble.first().innerText());
+    }
   }
 
   /** Settled when nothing on the screen has changed for a moment, and what it shows is drawn. */

@@ -26,6 +26,7 @@ talk to. Open the URL that is printed. Saved sources show at once. Ctrl+C ends e
   --language TAG     zh-CN or en-US (default: that of this PC)
   --dark             dark mode
   --network lan      one device with this PC's own addresses, to talk to real devices
+  --files FOLDER     where the devices keep preferences and files (default: they go with the preview)
   --grace MINUTES    how long the app runs on after the last browser has gone (default 10)
   --no-peers         without the echo servers
   --json             one line of JSON instead of text
@@ -44,6 +45,7 @@ const options = readOptions(USAGE, {
   language: { type: 'string', default: systemLanguage() },
   dark: { type: 'boolean', default: false },
   network: { type: 'string' },
+  files: { type: 'string' },
   grace: { type: 'string', default: '10' },
   'no-peers': { type: 'boolean', default: false },
   'end-with-stdin': { type: 'boolean', default: false },
@@ -74,6 +76,7 @@ try {
     devices,
     settings,
     network,
+    ...(options.files === undefined ? {} : { files: path.resolve(options.files) }),
     graceMs,
     onProblems: sayProblems,
   });
@@ -104,14 +107,21 @@ try {
 function endWhenTold(preview: Preview): void {
   let ending: Promise<void> | undefined;
   const end = (): void => {
-    ending ??= endAll(preview);
+    if (ending !== undefined) {
+      process.exit(1); // Told twice: at once.
+    }
+    ending = endAll(preview);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, end);
   }
   if (options['end-with-stdin']) {
     // A pipe closes; a file only ends.
-    process.stdin.once('close', end).once('end', end).resume();
+    const endOnce = (): void => {
+      process.stdin.removeAllListeners();
+      end();
+    };
+    process.stdin.once('close', endOnce).once('end', endOnce).resume();
   }
 }
 

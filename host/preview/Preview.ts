@@ -15,6 +15,7 @@ import { PreviewServer } from './server/PreviewServer';
 import { AppBuild } from './supervisor/AppBuild';
 import { ControlHub } from './supervisor/ControlHub';
 import { Device } from './supervisor/Device';
+import { DeviceFolders } from './supervisor/DeviceFolders';
 import type { DevicePrograms } from './supervisor/devicePrograms';
 import { devicePrograms, removeDevicePrograms } from './supervisor/devicePrograms';
 import { SourceWatcher } from './supervisor/SourceWatcher';
@@ -30,6 +31,8 @@ export interface PreviewOptions {
   readonly network?: 'loopback' | 'lan';
   /** How long the app runs on when nobody looks; a page that is loaded again finds it as it was. */
   readonly graceMs?: number;
+  /** The folder where the devices keep the app's preferences and files; without it they go with the preview. */
+  readonly files?: string;
   /** What the devices run instead of the app; see host/preview/device/AppProgram.ts. */
   readonly program?: string;
   /** Folders whose changes rebuild the app, besides those of its sources. */
@@ -57,6 +60,7 @@ const RESOURCE = /[\\/]resources[\\/](?![\w-]+[\\/]profile[\\/])/;
 interface Parts {
   readonly build: AppBuild;
   readonly programs: DevicePrograms;
+  readonly folders: DeviceFolders;
   readonly devices: readonly Device[];
   readonly hub: ControlHub;
   readonly server: PreviewServer;
@@ -67,6 +71,7 @@ export class Preview {
   readonly #options: PreviewOptions;
   readonly #build: AppBuild;
   readonly #programs: DevicePrograms;
+  readonly #folders: DeviceFolders;
   readonly #devices: readonly Device[];
   readonly #hub: ControlHub;
   readonly #watcher: SourceWatcher;
@@ -78,18 +83,19 @@ export class Preview {
   #isAsleep = false;
   #isClosed = false;
 
-  private constructor(options: PreviewOptions, { build, programs, devices, hub, server }: Parts) {
+  private constructor(options: PreviewOptions, { build, programs, folders, devices, hub, server }: Parts) {
     this.#options = options;
     this.#build = build;
     this.#programs = programs;
+    this.#folders = folders;
     this.#devices = devices;
     this.#hub = hub;
     this.#server = server;
     hub.onAudience = (count) => this.#audienceChanged(count);
     hub.onRestart = (device) => this.#restart(device);
-    const folders = options.watchedFolders ?? ['AppScope', 'entry/src/main', 'common/src/main'];
+    const watched = options.watchedFolders ?? ['AppScope', 'entry/src/main', 'common/src/main'];
     this.#watcher = new SourceWatcher(
-      folders.map((folder) => path.resolve(options.appRoot ?? projectRoot, folder)),
+      watched.map((folder) => path.resolve(options.appRoot ?? projectRoot, folder)),
       (files) => this.#sourcesChanged(files),
     );
   }
@@ -110,24 +116,34 @@ export class Preview {
       onControl: (channel) => hub.connect(channel),
       onView: (index, request, socket) => hub.view(index, request, socket),
     });
-    const [build, programs] = await Promise.all([
+    const [build, programs, folders] = await Promise.all([
       AppBuild.open(projectRoot, program, appRoot),
       devicePrograms(projectRoot),
+      DeviceFolders.open(options.files),
     ]);
-    const places = options.network === 'lan' ? [{ name: 'A', address: '' }] : DEVICES.slice(0, options.devices ?? 2);
+    const places = DEVICES.slice(0, options.network === 'lan' ? 1 : (options.devices ?? 2));
+    const network = {
+      OHOS_DEVICE_NETWORK: options.network ?? 'loopback',
+      OHOS_DEVICE_NEIGHBOURS: options.network === 'lan' ? '' : places.map(({ address }) => address).join(),
+    };
     const devices = places.map(
       (place) =>
         new Device({
           ...place,
           settings: { ...DEFAULT_SETTINGS, ...options.settings },
           programs,
-          environment: { OHOS_APP_ROOT: appRoot, ...options.environment },
+          environment: {
+            OHOS_APP_ROOT: appRoot,
+            OHOS_DEVICE_FILES: folders.of(place.name),
+            ...network,
+            ...options.environment,
+          },
           onStatus: (device) => hub.deviceChanged(device),
           onLog: (device, entries) => hub.logged(device, entries),
         }),
     );
     hub.devices = devices;
-    const preview = new Preview(options, { build, programs, devices, hub, server });
+    const preview = new Preview(options, { build, programs, folders, devices, hub, server });
     preview.#audienceChanged(0);
     preview.#enqueue(() => preview.#firstBuild());
     return preview;
@@ -151,9 +167,10 @@ export class Preview {
     clearTimeout(this.#graceTimer);
     clearTimeout(this.#firstBuildTimer);
     this.#watcher.close();
-    await Promise.all([this.#server.close(), ...this.#devices.map((device) => device.close())]);
+    this.#server.close();
+    await Promise.all(this.#devices.map((device) => device.close()));
     await this.#work;
-    await Promise.all([this.#build.close(), removeDevicePrograms(this.#programs)]);
+    await Promise.all([this.#build.close(), removeDevicePrograms(this.#programs), this.#folders.close()]);
   }
 
   /** One after the other. What goes wrong in the preview itself is shown where compile errors are. */

@@ -12,7 +12,9 @@ import { Declarations } from './support/Declarations';
 import type { Parameter } from './support/Declarations';
 
 /** Rows of the tables that the declarations lack, and why they are there. */
-const KNOWN: ReadonlyMap<string, string> = new Map();
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ['NavDestination.hideBackButton', 'since API level 15; the bars of Navigation have it all along'],
+]);
 
 const declarations = new Declarations();
 
@@ -39,7 +41,9 @@ function strangersAmong(
 
 function missingFields(owner: string, known: FieldsByPosition = [], parameters: readonly Parameter[]): string[] {
   return known.flatMap((fields, position) =>
-    fields === undefined ? [] : missingIn(`${owner}:${position === 0 ? '' : ` ${position + 1}:`}`, fields, parameters[position]),
+    fields === undefined
+      ? []
+      : missingIn(`${owner}:${position === 0 ? '' : ` ${position + 1}:`}`, fields, parameters[position]),
   );
 }
 

@@ -106,6 +106,15 @@ describe('the processes of the devices', () => {
     }
   });
 
+  it('hold up nobody who ends the preview, although one that was looked at has been killed', async () => {
+    const preview = await probePreview();
+    const view = await RawView.open(preview.url);
+    process.kill(view.state.pid, 'SIGKILL');
+    await ended(view.state.pid);
+    await preview.close();
+    await assert.rejects(fetch(preview.url));
+  });
+
   it('live on when a page is loaded again', async () => {
     const preview = await probePreview();
     try {

@@ -189,7 +189,7 @@ describe('the views of a device', () => {
     }
     let now = await usage(pid);
     // The system closes a socket in the other process a moment later.
-    for (const end = performance.now() + CLOSING_MS; now.sockets > before.sockets && performance.now() < end; ) {
+    for (const end = performance.now() + CLOSING_MS; now.sockets > before.sockets && performance.now() < end;) {
       now = await usage(pid);
     }
     assert.equal(first.state.pid, pid);

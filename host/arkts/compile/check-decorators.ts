@@ -38,6 +38,21 @@ const OF_STRUCTS: ReadonlySet<string> = new Set([
 /** In classes for members of those with `@ObservedV2` only. */
 const OF_OBSERVED: ReadonlySet<string> = new Set(['Trace', 'Monitor', 'Computed']);
 
+/** What in a struct or class a decorator is for, where it is not for anything. */
+const KINDS: ReadonlyMap<string, { noun: string; is: (node: ts.Node) => boolean }> = new Map([
+  ...['Local', 'Param', 'Once', 'Event', 'Require', 'Provider', 'Consumer', 'Trace', 'Type', 'BuilderParam'].map(
+    (name) => [name, { noun: 'properties', is: ts.isPropertyDeclaration }] as const,
+  ),
+  ['Monitor', { noun: 'methods', is: ts.isMethodDeclaration }],
+  ['LocalBuilder', { noun: 'methods', is: ts.isMethodDeclaration }],
+  ['Builder', { noun: 'methods and functions', is: isMethodOrFunction }],
+  ['Styles', { noun: 'methods and functions', is: isMethodOrFunction }],
+  ['Extend', { noun: 'functions', is: ts.isFunctionDeclaration }],
+  ['Entry', { noun: 'structs', is: ts.isStructDeclaration }],
+  ['ComponentV2', { noun: 'structs', is: ts.isStructDeclaration }],
+  ['ObservedV2', { noun: 'classes', is: ts.isClassDeclaration }],
+]);
+
 /** Reports decorators of the old state management, unknown ones, and known ones in the wrong place. */
 export function checkDecorators(file: SourceFile, declared: ReadonlySet<string>): void {
   visitNodes(file.syntax, (node) => {
@@ -55,6 +70,7 @@ export function checkDecorators(file: SourceFile, declared: ReadonlySet<string>)
 function checkDecorator(file: SourceFile, decorator: ts.Decorator, name: string): void {
   const successor = SUCCESSORS.get(name);
   const place = decorator.parent.parent;
+  const kind = KINDS.get(name);
   if (successor !== undefined) {
     file.report(decorator, 'old-decorator', `@${name} is of the old state management: use ${successor}`);
   } else if (!KNOWN.has(name)) {
@@ -63,7 +79,13 @@ function checkDecorator(file: SourceFile, decorator: ts.Decorator, name: string)
     file.report(decorator, 'observed-class', `@${name} is for members of a class with @ObservedV2`);
   } else if (OF_STRUCTS.has(name) && !ts.isStructDeclaration(place)) {
     file.report(decorator, 'decorator-place', `@${name} is for members of a struct with @ComponentV2`);
+  } else if (kind?.is(decorator.parent) === false) {
+    file.report(decorator, 'decorator-place', `@${name} is for ${kind.noun}`);
   }
+}
+
+function isMethodOrFunction(node: ts.Node): boolean {
+  return ts.isMethodDeclaration(node) || ts.isFunctionDeclaration(node);
 }
 
 /** A struct is as good as an observed class, but for `@Trace`. */

@@ -5,7 +5,7 @@
 
 import ts from 'ohos-typescript';
 import { RESERVED_STRUCT_NAMES } from '../gate/component-catalog';
-import { decoratorsOf, hasDecorator, memberName } from '../gate/syntax';
+import { decoratorsOf, hasDecorator, memberName, structsOf } from '../gate/syntax';
 import type { SourceFile } from './SourceFile';
 
 /** Reports what is wrong with a struct as a whole. */
@@ -21,6 +21,15 @@ export function checkStruct(file: SourceFile, struct: ts.StructDeclaration, name
   }
   for (const member of struct.members) {
     checkMember(file, member);
+  }
+}
+
+/** Reports every `@Entry` of a file but the first: a page is what its file shows. */
+export function checkEntries(file: SourceFile): void {
+  for (const struct of structsOf(file.syntax)
+    .filter((each) => hasDecorator(each, 'Entry'))
+    .slice(1)) {
+    file.report(decoratorsOf(struct).get('Entry') ?? struct, 'entry-page', 'a file has one @Entry');
   }
 }
 

@@ -9,6 +9,8 @@ import { hasDecorator } from '../gate/syntax';
 import type { ArkuiNames } from './arkui-names';
 import { checkDecorators } from './check-decorators';
 import { checkPlaces } from './check-places';
+import { checkState } from './check-state';
+import { checkEntries } from './check-struct';
 import { CompileError } from './CompileError';
 import type { GlobalUses } from './globals';
 import { globalUses } from './globals';
@@ -42,6 +44,8 @@ export function compileEts(fileName: string, text: string, { names, vocabulary }
   refuseSyntaxErrors(file);
   const scope = new Scope(file);
   checkDecorators(file, scope.declared);
+  checkState(file);
+  checkEntries(file);
   const exported = exportedNames(file.syntax);
   for (const statement of file.syntax.statements) {
     if (ts.isStructDeclaration(statement)) {

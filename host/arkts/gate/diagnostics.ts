@@ -9,6 +9,7 @@ import { relativeTo } from '../../project-files/json5-document';
 import type { Project } from '../../project-files/project';
 import { isArkTsCopy, originalOf } from './arkts-copies';
 import type { GateProgram } from './gate-program';
+import { isNestedExtend } from './nested-extend';
 
 /** "Currently module for X is not verified": the import of a module whose name contains `.so` in a `.ts` file. */
 const UNVERIFIED_MODULE = 28014;
@@ -22,7 +23,10 @@ const LINTER_RULE = /\((arkts-[\w-]+|artkts-[\w-]+)\)$/;
 export function diagnosticFindings(project: Project, program: GateProgram): Finding[] {
   const own = new Set(program.sources.map((source) => source.syntax));
   const convert = (diagnostic: ts.Diagnostic, ruleOf: (diagnostic: ts.Diagnostic) => string): Finding[] => {
-    if (diagnostic.file === undefined || !own.has(diagnostic.file) || isTwoWayName(diagnostic, diagnostic.file)) {
+    if (diagnostic.file === undefined || !own.has(diagnostic.file)) {
+      return [];
+    }
+    if (isTwoWayName(diagnostic, diagnostic.file) || isNestedExtend(diagnostic, diagnostic.file)) {
       return [];
     }
     const file = relativeTo(project.root, originalOf(diagnostic.file.fileName));

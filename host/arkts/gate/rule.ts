@@ -19,6 +19,12 @@ export interface RuleContext {
   report: (node: ts.Node, rule: string, message: string) => void;
 }
 
+/** What is wrong at a place in a source, where that can be told from the source alone. */
+export interface Problem {
+  node: ts.Node;
+  message: string;
+}
+
 /** Looks at one source file; most files have nothing for most rules. */
 export type Rule = (context: RuleContext) => void;
 

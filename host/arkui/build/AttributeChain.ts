@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { ComponentNode } from '../component/ComponentNode';
 import type { ComponentDefinition } from '../component/definition';
 import type { Catalog } from './Catalog';
 
@@ -11,6 +12,8 @@ export type AttributeRecord = Map<string, readonly unknown[]>;
 
 /** The object behind `.width(1).onClick(f)`: notes what is called on it. */
 export interface AttributeChain {
+  /** The component that it is used for now. */
+  node: ComponentNode | undefined;
   record: AttributeRecord;
   $extend(styles: (chain: AttributeChain) => unknown): AttributeChain;
 }
@@ -44,13 +47,18 @@ function makeChain(catalog: Catalog, definition: ComponentDefinition): Attribute
     ...(definition.isBare === true ? [] : catalog.commonAttributeNames),
   ]);
   for (const name of names) {
+    const row = catalog.attributeRow(definition, name);
+    const extend = row !== undefined && 'extend' in row ? row.extend : undefined;
     methods[name] = function (this: AttributeChain, ...values: unknown[]): AttributeChain {
       this.record.set(name, values);
+      if (extend !== undefined && this.node !== undefined) {
+        extend(this.node, this, ...values);
+      }
       return this;
     };
   }
   Object.setPrototypeOf(methods, refusing(definition.name));
-  return Object.assign(Object.create(methods) as AttributeChain, { record: new Map() });
+  return Object.assign(Object.create(methods) as AttributeChain, { node: undefined, record: new Map() });
 }
 
 /** Asked only for what the chain does not have. */

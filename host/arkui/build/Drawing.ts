@@ -61,6 +61,7 @@ export class Drawing extends Effect {
     }
     const chain = chainOf(screen.catalog, this.#node.definition);
     const record: AttributeRecord = new Map();
+    chain.node = this.#node;
     chain.record = record;
     this.#attributes(chain);
     return record;

@@ -39,6 +39,11 @@ export interface ActiveRow {
    * with `[]` where the attribute was there in the last run and is no longer.
    */
   readonly apply: (node: ComponentNode, ...values: unknown[]) => void;
+  /**
+   * Calls further attributes on the chain, where it stands in it: those that depend on more than the page. Called each
+   * time the component is drawn; what it reads draws it anew.
+   */
+  readonly extend?: (node: ComponentNode, chain: object, ...values: unknown[]) => void;
   /** Where an argument is an options object: the fields that are known, by the argument's position. */
   readonly fields?: FieldsByPosition;
 }

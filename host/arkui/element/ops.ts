@@ -62,11 +62,18 @@ export interface ElementEvent {
   /** Within the element, in vp. */
   x?: number;
   y?: number;
-  /** scroll: its offsets in vp; size: width and height. */
-  scrollLeft?: number;
-  scrollTop?: number;
+  /** Events of a pointer: where the element is on the screen, in vp. */
+  left?: number;
+  top?: number;
+  /** size, load, and events of a pointer: the element's own, in vp. */
   width?: number;
   height?: number;
+  /** load of a picture: its own size, in pixels; 0 where it has none. */
+  naturalWidth?: number;
+  naturalHeight?: number;
+  /** scroll: its offsets in vp. */
+  scrollLeft?: number;
+  scrollTop?: number;
   /** scroll: of its content. */
   scrollWidth?: number;
   scrollHeight?: number;

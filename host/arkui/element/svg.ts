@@ -15,4 +15,5 @@ export const svgTags: ReadonlySet<string> = new Set([
   'polygon',
   'path',
   'animateTransform',
+  'foreignObject',
 ]);

@@ -15,12 +15,13 @@ const SERVED_BELOW = '/resources/';
 
 /**
  * Where a browser finds a picture: the served path of a media resource or a raw file, or the address itself (`data:`,
- * `http:`, `https:`). A layered icon becomes one picture in a `data:` address. Undefined for undefined.
+ * `http:`, `https:`). A layered icon becomes one picture in a `data:` address. Undefined for undefined and for an empty
+ * text, which shows nothing on a device.
  *
  * @throws Error that names what is no picture
  */
 export function resolveMedia(value: unknown): string | undefined {
-  if (value === undefined || value === null) {
+  if (value === undefined || value === null || value === '') {
     return undefined;
   }
   if (isResource(value)) {

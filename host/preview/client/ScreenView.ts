@@ -7,7 +7,7 @@ import type { ListenOptions, Operation } from '../../arkui/element/ops';
 import { Op } from '../../arkui/element/ops';
 import { svgTags } from '../../arkui/element/svg';
 import type { ScreenMessage, ViewReply } from '../protocol/view';
-import { scrollOf } from './eventDetails';
+import { SCREEN_CLASS, scrollOf } from './eventDetails';
 import { invoke } from './invoke';
 import { Listeners } from './Listeners';
 import { fieldOf, isFieldElement, TextField } from './TextField';
@@ -51,7 +51,7 @@ export class ScreenView {
     this.#listeners = this.#newListeners();
     this.#shown = new Map();
     const screen = document.createElement('div');
-    screen.className = 'screen';
+    screen.className = SCREEN_CLASS;
     this.#register(0, screen);
     this.#apply(operations, () => this.#place.replaceChildren(screen));
     for (const [id, position] of positions) {

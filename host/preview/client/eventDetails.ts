@@ -6,6 +6,9 @@
 import type { ElementEvent } from '../../arkui/element/ops';
 import { isFieldElement } from './TextField';
 
+/** Of the element that a device's screen is in the page. */
+export const SCREEN_CLASS = 'screen';
+
 /** What an event brings, as the app's process is told. */
 export function detailsOf(node: Element, event: Event): ElementEvent {
   if (event instanceof KeyboardEvent) {
@@ -16,6 +19,10 @@ export function detailsOf(node: Element, event: Event): ElementEvent {
   }
   if (event.type.startsWith('scroll')) {
     return scrollOf(node);
+  }
+  if (node instanceof HTMLImageElement) {
+    const { naturalWidth, naturalHeight } = node;
+    return { ...boxOf(node), naturalWidth, naturalHeight };
   }
   return valueOf(node);
 }
@@ -56,7 +63,15 @@ function boxOf(node: Element): { width: number; height: number } {
 /** In vp, also where the whole device is shown smaller. */
 function placeIn(node: Element, { clientX, clientY }: MouseEvent): ElementEvent {
   const box = node.getBoundingClientRect();
-  const { width } = boxOf(node);
+  const screen = node.closest(`.${SCREEN_CLASS}`)?.getBoundingClientRect() ?? new DOMRect();
+  const { width, height } = boxOf(node);
   const scale = width > 0 && box.width > 0 ? box.width / width : 1;
-  return { x: (clientX - box.left) / scale, y: (clientY - box.top) / scale };
+  return {
+    x: (clientX - box.left) / scale,
+    y: (clientY - box.top) / scale,
+    left: (box.left - screen.left) / scale,
+    top: (box.top - screen.top) / scale,
+    width,
+    height,
+  };
 }

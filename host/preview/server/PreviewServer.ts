@@ -71,13 +71,16 @@ export class PreviewServer {
     return new PreviewServer(server, options);
   }
 
-  async close(): Promise<void> {
+  /**
+   * The port is free afterwards. Node's own event for it is not waited for: it also waits for the sockets that devices have
+   * taken over, and where their process has been killed it never comes.
+   */
+  close(): void {
     for (const channel of this.#channels.clients) {
       channel.terminate();
     }
-    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    this.#server.close();
     this.#server.closeAllConnections();
-    await closed;
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

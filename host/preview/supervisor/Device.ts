@@ -21,7 +21,7 @@ const SERVICE_UNAVAILABLE = 503;
 
 export interface DeviceOptions {
   readonly name: string;
-  /** Its own loopback address; empty: those of the PC. */
+  /** Its own loopback address. */
   readonly address: string;
   readonly settings: DeviceSettings;
   readonly programs: DevicePrograms;
@@ -226,7 +226,7 @@ export class Device implements ChildOwner {
       {
         ...environment,
         OHOS_DEVICE_NAME: name,
-        ...(address === '' ? {} : { OHOS_DEVICE_ADDRESS: address }),
+        OHOS_DEVICE_ADDRESS: address,
         OHOS_HILOG_LEVEL: 'DEBUG',
       },
       this,

@@ -87,7 +87,11 @@ for (const { name, match } of doors) {
 
     test('are refused by name where a condition is not known', () => {
       for (const media of REFUSED) {
-        assert.throws(() => match(media), (error: Error) => error.message.includes(`'${media}'`), media);
+        assert.throws(
+          () => match(media),
+          (error: Error) => error.message.includes(`'${media}'`),
+          media,
+        );
       }
     });
 

@@ -123,6 +123,25 @@ test('a dialog of a content is closed by it', async (t) => {
   assert.deepEqual(on.texts(), ['page']);
 });
 
+test('a content that is updated shows it in the dialog that is open, and keeps what is in it', async (t) => {
+  const { on, prompt, context } = await prompts(t);
+  const builder = (params: { text: string; more?: string }): void => {
+    component('Text', () => [params.text]);
+    component('Text', () => [params.more ?? 'no more']);
+  };
+  const dialog = new ComponentContent(context, { builder }, { text: 'first' });
+  await prompt.openCustomDialog(dialog);
+  const text = on.all('Text').at(-2);
+  dialog.update({ text: 'second', more: 'and more' });
+  await settled();
+  assert.deepEqual(on.texts(), ['second', 'and more']);
+  assert.equal(on.all('Text').at(-2), text);
+  await prompt.closeCustomDialog(dialog);
+  dialog.reuse({ text: 'third' });
+  await prompt.openCustomDialog(dialog);
+  assert.deepEqual(on.texts(), ['third', 'no more']);
+});
+
 test('an alert has buttons with actions, and one when it is left', async (t) => {
   const { on, context } = await prompts(t);
   const log: string[] = [];

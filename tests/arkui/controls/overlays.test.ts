@@ -194,6 +194,51 @@ test('an item that a page builds closes its menu after the page has heard of it'
   assert.deepEqual(on.texts(), ['open']);
 });
 
+test('an item of a submenu closes all menus', async (t) => {
+  const on = new ControlScreen(t);
+  const log: string[] = [];
+  const item = (content: string, builder?: () => void): void => component('MenuItem', () => [{ content, builder }]);
+  const submenu = (): void => component('Menu', undefined, undefined, () => item('Deeper', deepest));
+  const deepest = (): void => component('Menu', undefined, undefined, () => item('Deepest'));
+  await on.show(() =>
+    component(
+      'Button',
+      () => ['open'],
+      () => ({
+        bindMenu: [
+          () => component('Menu', undefined, undefined, () => item('More', submenu)),
+          { onDisappear: () => log.push('gone') },
+        ],
+      }),
+    ),
+  );
+  await on.click('open');
+  await on.click('More');
+  await on.click('Deeper');
+  assert.equal(on.screen.layers.element.children.length, 3);
+  await on.click('Deepest');
+  assert.equal(on.screen.layers.element.children.length, 0);
+  assert.deepEqual(on.texts(), ['open']);
+  assert.deepEqual(log, ['gone']);
+});
+
+test('a page hears of the element that was chosen before it hears that the menu has gone', async (t) => {
+  const on = new ControlScreen(t);
+  const log: string[] = [];
+  const elements = [{ value: 'Copy', action: () => log.push('copy') }];
+  const options = { aboutToDisappear: () => log.push('going'), onDisappear: () => log.push('gone') };
+  await on.show(() =>
+    component(
+      'Button',
+      () => ['open'],
+      () => ({ bindMenu: [elements, options] }),
+    ),
+  );
+  await on.click('open');
+  await on.click('Copy');
+  assert.deepEqual(log, ['copy', 'going', 'gone']);
+});
+
 test('a popup says when it comes and goes', async (t) => {
   const on = new ControlScreen(t);
   const states: boolean[] = [];

@@ -52,6 +52,32 @@ const TOGETHER: readonly { component: string; attributes: Attributes; shown: Rea
     shown: { 'pointer-events': 'none' },
   },
   {
+    component: 'Row',
+    attributes: { size: [{ width: 1, height: 2 }], height: [3], border: [{ width: 1, color: '#111111', radius: 4 }] },
+    shown: { width: '1px', height: '3px' },
+  },
+  {
+    component: 'Row',
+    attributes: {
+      border: [{ width: 1, color: '#111111', radius: 4 }],
+      borderColor: ['#222222'],
+      borderWidth: [2],
+      borderStyle: ['Dotted'],
+      borderRadius: [8],
+    },
+    shown: {
+      'border-width': '2px',
+      'border-color': '#222222',
+      'border-style': 'dotted',
+      'border-radius': '8px',
+    },
+  },
+  {
+    component: 'Text',
+    attributes: { font: [{ size: 20, weight: 700, style: 'Italic' }], fontSize: [30], fontWeight: [400] },
+    shown: { 'font-weight': '400', 'font-style': 'italic', 'font-size': 'calc(30px * var(--font-scale))' },
+  },
+  {
     component: 'Rect',
     attributes: { position: [{ x: 5, y: 6 }], offset: [{ x: 1 }] },
     shown: { x: '5px', y: '6px' },

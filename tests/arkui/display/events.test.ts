@@ -25,6 +25,18 @@ describe('events of components', () => {
     assert.deepEqual([clicks[0]?.x, clicks[0]?.y], [3, 4]);
   });
 
+  test('a click tells the area of its component, and where in the window it was', () => {
+    const host = new StubHost();
+    const clicks: unknown[] = [];
+    const row = build(host, 'Row', { attributes: { onClick: [(click: unknown) => clicks.push(click)] } });
+    host.dispatch(row, 'click', { x: 3, y: 4, left: 10, top: 20, width: 100, height: 40 });
+    const [{ target, windowX, displayY }] = clicks as [{ target: object; windowX: number; displayY: number }];
+    assert.deepEqual([windowX, displayY], [13, 24]);
+    assert.deepEqual(target, {
+      area: { width: 100, height: 40, position: { x: 0, y: 0 }, globalPosition: { x: 10, y: 20 } },
+    });
+  });
+
   test('the handler of the last run is the one that is called', () => {
     const host = new StubHost();
     const called: string[] = [];

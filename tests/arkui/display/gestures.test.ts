@@ -94,6 +94,23 @@ describe('gestures', () => {
     assert.deepEqual(angles, [90]);
   });
 
+  test('a swipe is heard only in the direction that the page wants', () => {
+    const swipes: [direction: string | undefined, x: number, y: number, isHeard: boolean][] = [
+      ['Horizontal', 60, 40, true],
+      ['Horizontal', 40, -60, false],
+      ['Vertical', 40, -60, true],
+      ['Vertical', -60, 40, false],
+      ['All', 40, 60, true],
+      ['None', 60, 0, false],
+    ];
+    for (const [direction, x, y, isHeard] of swipes) {
+      const heard: unknown[] = [];
+      const { host, row } = withGesture(SwipeGesture({ direction }).onAction((event) => heard.push(event)));
+      drag(host, row, x, y);
+      assert.equal(heard.length, isHeard ? 1 : 0, `${direction ?? ''} ${x} ${y}`);
+    }
+  });
+
   test('each gesture of a group is heard', () => {
     const heard: string[] = [];
     const { host, row } = withGesture(

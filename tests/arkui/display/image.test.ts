@@ -44,6 +44,29 @@ describe('Image', () => {
     assert.match(pictureOf(image).attributes.get('src') ?? '', /^\/resources\/.*ic_certificate\.svg$/);
   });
 
+  test('an empty address shows nothing, and is no error', () => {
+    const host = new StubHost();
+    const image = build(host, 'Image', { args: [PNG], attributes: { alt: [''], backgroundImage: [''] } });
+    image.definition.arguments?.apply(image, '');
+    assert.equal(pictureOf(image).attributes.get('src'), undefined);
+    const item = build(host, 'MenuItem', { args: [{ startIcon: '', content: 'Copy' }] });
+    const [icon] = item.element.children;
+    assert.equal(icon?.styles.get('display'), 'none');
+  });
+
+  test('tells the size of the picture and of the component in pixels, as the view reports them', () => {
+    const host = new StubHost();
+    const loaded: unknown[] = [];
+    const image = build(host, 'Image', {
+      args: [PNG],
+      attributes: { onComplete: [(event: unknown) => loaded.push(event)] },
+    });
+    host.tree.dispatch(pictureOf(image).id, 'load', { naturalWidth: 640, naturalHeight: 480, width: 100, height: 50 });
+    assert.deepEqual(loaded, [
+      { width: 640, height: 480, componentWidth: 300, componentHeight: 150, loadingStatus: 1 },
+    ]);
+  });
+
   test('what cannot be loaded is told, and replaced', () => {
     const host = new StubHost();
     const failures: unknown[] = [];

@@ -91,6 +91,17 @@ describe('Text', () => {
     assert.notEqual(element.styles.get('color'), light);
   });
 
+  test('has the foreground colour that it or what is around it says, and the later one of two', () => {
+    const colorOf = (attributes: Record<string, unknown[]>): string | undefined =>
+      build(new StubHost(), 'Text', { attributes }).element.styles.get('color');
+    assert.equal(colorOf({ foregroundColor: ['#ff0000'] }), '#ff0000');
+    assert.equal(colorOf({ fontColor: ['#00ff00'], foregroundColor: ['#ff0000'] }), '#ff0000');
+    assert.equal(colorOf({ foregroundColor: ['#ff0000'], fontColor: ['#00ff00'] }), '#00ff00');
+    assert.equal(colorOf({}), 'var(--foreground, #000000e5)');
+    const column = build(new StubHost(), 'Column', { attributes: { foregroundColor: ['#ff0000'] } });
+    assert.equal(column.element.styles.get('--foreground'), '#ff0000');
+  });
+
   test('a colour of the page stays in dark mode', async (t) => {
     t.after(() => Object.assign(configuration, { isDark: false }));
     const page = new ControlScreen(t);

@@ -208,6 +208,31 @@ describe('a list with a lazy loop', () => {
     );
   });
 
+  test('tells of all items that are side by side in as many lanes as fit', async () => {
+    const shown: unknown[] = [];
+    const onScrollIndex = (first: unknown, last: unknown): number => shown.push([first, last]);
+    const fixture = listOf(100, { lanes: [{ minLength: 90 }, 10], onScrollIndex: [onScrollIndex] });
+    await layOut(fixture, 400, 40);
+    scrollTo(fixture, 0);
+    assert.deepEqual(shown.at(-1), [0, 29]);
+    scrollTo(fixture, 80);
+    assert.deepEqual(shown.at(-1), [6, 35]);
+  });
+
+  test('items of the page stand in lines, too, and a group in one of its own', () => {
+    const host = new StubHost();
+    const shown: unknown[] = [];
+    const item = (): ComponentNode => build(host, 'ListItem');
+    const list = build(host, 'List', {
+      attributes: { lanes: [2], onScrollIndex: [(first: unknown, last: unknown): number => shown.push([first, last])] },
+      children: [item(), item(), item(), build(host, 'ListItemGroup'), item(), item()],
+    });
+    host.tree.screen.insert(list.element);
+    list.children.forEach((child) => host.dispatch(child, 'size', { width: 150, height: 40 }));
+    host.dispatch(list, 'size', { width: 300, height: 100 });
+    assert.deepEqual(shown.at(-1), [0, 3]);
+  });
+
   test('takes its own elements along when the loop ends', () => {
     const { list, loop } = listOf(1000);
     list.virtualizer?.removed(loop);

@@ -93,7 +93,7 @@ function membersOf(checker: ts.TypeChecker, type: ts.Type): ts.Type[] {
   if (bound !== undefined && bound !== type) {
     return membersOf(checker, bound);
   }
-  const isArray = (type.symbol as ts.Symbol | undefined)?.name === 'Array' || checker.isTupleType?.(type) === true;
+  const isArray = (type.symbol as ts.Symbol | undefined)?.name === 'Array';
   const element = isArray ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : undefined;
   return element === undefined ? [type] : membersOf(checker, element);
 }

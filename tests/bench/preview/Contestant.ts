@@ -7,16 +7,15 @@ import path from 'node:path';
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import type { Command } from '../../../host/browser/Command';
 import { Command as NodeCommand } from '../../../host/browser/Command';
-import { inPageScript } from '../../../host/browser/inPageScript';
 import { startPreviewCommand } from '../../../host/browser/previewCommand';
 import { projectRoot } from '../../../host/project';
 import { NodeHeaps } from './heap/NodeHeaps';
 import type { Pair } from './rounds';
+import { openProbedPage } from './probedPage';
 
 /** The folder of the bench's own app. */
 export const BENCH_APP = path.join(projectRoot, 'tests', 'bench', 'preview', 'app');
 const HANDMADE_SERVER = path.join('tests', 'bench', 'preview', 'handmade', 'server.ts');
-const PROBE = path.join(projectRoot, 'tests', 'bench', 'preview', 'in-page', 'probe.ts');
 
 export type SceneName = 'none' | 'counter' | 'list' | 'virtual-list' | 'messages';
 
@@ -27,9 +26,6 @@ const COMPLETE: Readonly<Record<Exclude<SceneName, 'none'>, string>> = {
   'virtual-list': 'title-14', // The last that fits on the screen.
   messages: 'echo',
 };
-
-/** A slow machine is measured, too. */
-const PATIENCE_MS = 120_000;
 
 /** A page with the bench's scenes, and the command behind it. */
 export class Contestant {
@@ -51,13 +47,10 @@ export class Contestant {
   ): Promise<Contestant> {
     const heaps = new NodeHeaps();
     const command = await start(heaps.environment);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    context.setDefaultTimeout(PATIENCE_MS);
-    await context.addInitScript(await inPageScript(PROBE));
-    const page = await context.newPage();
+    const page = await openProbedPage(browser);
     await page.goto(command.url);
     await page.locator('[data-id="show-none"]').waitFor();
-    return new Contestant(page, command, heaps, await context.newCDPSession(page));
+    return new Contestant(page, command, heaps, await page.context().newCDPSession(page));
   }
 
   /** Its turn: a page behind another one draws more slowly. */

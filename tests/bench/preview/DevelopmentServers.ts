@@ -6,46 +6,54 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Command } from '../../../host/browser/Command';
 import { startPreviewCommand } from '../../../host/browser/previewCommand';
 import { copyApp } from '../../support/appCopy';
-import type { Pair } from './rounds';
+import type { Sign } from './Sign';
+import { openProbedPage, waitForSign } from './probedPage';
 import { moduleLinesOf } from './vite/appShape';
 import { startVite } from './vite/viteCommand';
 import { titleOfPart, ViteProject } from './vite/viteProject';
 
 /** A development server with the sources that it serves. */
 export interface DevelopmentServer {
+  readonly name: string;
   start(): Promise<Command>;
-  /** What is in the page when all of it is shown. */
-  shown(page: Page): Locator;
+  /** All of the page is there. */
+  readonly shown: Sign;
   /** Changes what the page shows, in one source file. */
   edit(edit: number): void;
-  /** What only an edited page has; everywhere where the page shows it. */
-  edited(page: Page, edit: number): Locator[];
+  /** The page shows that edit, everywhere. */
+  edited(edit: number): Sign;
 }
 
-/** The sources of both in a folder of their own. */
+/** The sources of all of them, in a folder of their own. */
 export interface Sources {
-  readonly servers: Pair<DevelopmentServer>;
+  readonly preview: DevelopmentServer;
+  /** Replaces the module that was edited, in the running page. */
+  readonly hotVite: DevelopmentServer;
+  /** Loads the page again when a module was edited, as it does where a module does not say how to be replaced. */
+  readonly plainVite: DevelopmentServer;
   remove(): void;
 }
 
 const HOME_PAGE = path.join('entry', 'src', 'main', 'ets', 'pages', 'Index.ets');
-const FIRST_CARD = '[data-id="home.tcp-client"]';
 const HOME_TITLE = `.title($r('app.string.home_title'))`;
+/** As `npm start` has them without an option. */
+const DEVICES = 2;
 
-/** This project's app as `npm start` shows it, and a Vite project of as many modules, lines and elements. */
+/** This project's app as `npm start` shows it, and Vite projects of as many modules, lines and elements. */
 export async function developmentServers(browser: Browser): Promise<Sources> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-sources-'));
   const app = path.join(folder, 'app');
   copyApp(app);
-  const ours = previewOf(app);
-  const elements = await elementsOf(browser, ours);
-  const vite = new ViteProject(path.join(folder, 'vite'), { moduleLines: moduleLinesOf(app), elements });
+  const preview = previewOf(app);
+  const shape = { moduleLines: moduleLinesOf(app), elements: await elementsOf(browser, preview) };
   return {
-    servers: { ours, reference: viteOf(vite) },
+    preview,
+    hotVite: viteOf(new ViteProject(path.join(folder, 'hot'), shape, 'replace'), 'Vite, module replaced'),
+    plainVite: viteOf(new ViteProject(path.join(folder, 'plain'), shape, 'reload'), 'Vite, page reloaded'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -56,34 +64,35 @@ function previewOf(app: string): DevelopmentServer {
   if (!source.includes(HOME_TITLE)) {
     throw new Error(`${HOME_PAGE} has no ${HOME_TITLE} that could be edited`);
   }
-  const device = (page: Page, index: number): Locator => page.locator('.screen').nth(index);
   return {
+    name: 'npm start',
     start: () => startPreviewCommand({ args: ['--app', app] }),
-    shown: (page) => device(page, 0).locator(FIRST_CARD),
-    edit: (edit) => writeFileSync(file, source.replace(HOME_TITLE, `.title('Edit ${edit}')`)),
-    edited: (page, edit) => [0, 1].map((index) => device(page, index).getByText(`Edit ${edit}`, { exact: true })),
+    shown: { selector: '[data-id="home.tcp-client"]', text: '', count: 1 },
+    edit: (edit) => writeFileSync(file, source.replace(HOME_TITLE, `.title('Edit ${edit}.')`)),
+    edited: (edit) => ({ selector: '.screen', text: `Edit ${edit}.`, count: DEVICES }),
   };
 }
 
-function viteOf(project: ViteProject): DevelopmentServer {
+function viteOf(project: ViteProject, name: string): DevelopmentServer {
   const part = project.lastPart;
   return {
+    name,
     start: () => startVite(project.folder),
-    shown: (page) => page.locator(`[data-part="${part}"]`),
+    shown: { selector: `[data-part="${part}"]`, text: '', count: 1 },
     edit: (edit) => project.edit(part, edit),
-    edited: (page, edit) => [page.getByText(titleOfPart(part, edit), { exact: true }).first()],
+    edited: (edit) => ({ selector: 'body', text: titleOfPart(part, edit), count: 1 }),
   };
 }
 
 async function elementsOf(browser: Browser, server: DevelopmentServer): Promise<number> {
   const command = await server.start();
-  const page = await browser.newPage();
+  const page = await openProbedPage(browser);
   try {
     await page.goto(command.url);
-    await server.shown(page).waitFor();
+    await waitForSign(page, server.shown);
     return await page.locator('.screen').first().locator('*').count();
   } finally {
-    await page.close();
+    await page.context().close();
     await command.close();
   }
 }

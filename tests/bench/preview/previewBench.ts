@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../host/browser/openBrowser';
 import type { Contestant } from './Contestant';
 import { openContestants } from './Contestant';
-import type { DevelopmentServer } from './DevelopmentServers';
+import type { Sources } from './DevelopmentServers';
 import { developmentServers } from './DevelopmentServers';
 import { measureClientSize } from './measures/clientSize';
 import { measureEdit } from './measures/edit';
@@ -29,7 +29,7 @@ export interface PreviewPlan {
 interface Scene {
   readonly browser: Browser;
   contestants(): Promise<Pair<Contestant>>;
-  servers(): Promise<Pair<DevelopmentServer>>;
+  sources(): Promise<Sources>;
 }
 
 interface Measurement {
@@ -42,11 +42,20 @@ export const PREVIEW_MEASUREMENTS: readonly Measurement[] = [
   { name: 'preview client size', run: async () => [await measureClientSize()] },
   {
     name: 'preview start',
-    run: async (scene, { rounds }) => [await measureStart(scene.browser, await scene.servers(), rounds)],
+    run: async (scene, { rounds }) => {
+      const { preview: ours, plainVite: reference } = await scene.sources();
+      return [await measureStart(scene.browser, { ours, reference }, rounds)];
+    },
   },
   {
     name: 'preview edit',
-    run: async (scene, { rounds }) => [await measureEdit(scene.browser, await scene.servers(), rounds)],
+    run: async (scene, { rounds }) => {
+      const { preview: ours, hotVite, plainVite } = await scene.sources();
+      return [
+        await measureEdit(scene.browser, { ours, reference: hotVite }, rounds),
+        await measureEdit(scene.browser, { ours, reference: plainVite }, rounds),
+      ];
+    },
   },
   {
     name: 'preview click',
@@ -81,7 +90,7 @@ export async function measurePreview(
   const browser = await openBrowser();
   const ends: (() => Promise<void> | void)[] = [() => browser.close()];
   let contestants: Promise<Pair<Contestant>> | undefined;
-  let servers: Promise<Pair<DevelopmentServer>> | undefined;
+  let sources: Promise<Sources> | undefined;
   const scene: Scene = {
     browser,
     contestants: () =>
@@ -91,12 +100,10 @@ export async function measurePreview(
         });
         return pair;
       })),
-    servers: () =>
-      (servers ??= developmentServers(browser).then((sources) => {
-        ends.unshift(() => {
-          sources.remove();
-        });
-        return sources.servers;
+    sources: () =>
+      (sources ??= developmentServers(browser).then((made) => {
+        ends.unshift(() => made.remove());
+        return made;
       })),
   };
   try {

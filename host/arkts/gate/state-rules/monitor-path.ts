@@ -5,7 +5,7 @@
 
 import ts from 'ohos-typescript';
 import type { Rule } from '../rule';
-import { decoratorsOf, hasDecorator, visitNodes } from '../syntax';
+import { decoratorsOf, hasDecorator, memberName, visitNodes } from '../syntax';
 
 /** Members of a component whose change is noticed. */
 const OBSERVED_IN_STRUCT = ['Local', 'Param', 'Provider', 'Consumer', 'Computed'];
@@ -29,7 +29,32 @@ export const monitorPathRule: Rule = ({ program, source, report }) => {
   });
 };
 
-function monitoredPaths(member: ts.ClassElement): ts.StringLiteralLike[] {
+/** What is wrong with the beginning of a path, where no types are known: undefined where that cannot be told. */
+export function memberProblem(owner: ts.StructDeclaration | ts.ClassDeclaration, path: string): string | undefined {
+  const [name = ''] = path.split('.');
+  const members = owner.members.filter((member) => memberName(member) === name);
+  if (members.length === 0) {
+    // A struct inherits only what ArkUI gives it.
+    const mayInherit = ts.isClassDeclaration(owner) && owner.heritageClauses !== undefined;
+    return mayInherit ? undefined : missing(name);
+  }
+  const isNoticed = members.some((member) => hasDecorator(member, ...observedIn(owner)));
+  return isNoticed ? undefined : unnoticed(name, observedIn(owner));
+}
+
+function observedIn(owner: ts.StructDeclaration | ts.ClassDeclaration): string[] {
+  return ts.isStructDeclaration(owner) ? OBSERVED_IN_STRUCT : OBSERVED_IN_CLASS;
+}
+
+function missing(name: string): string {
+  return `'${name}' does not exist`;
+}
+
+function unnoticed(name: string, observing: readonly string[]): string {
+  return `a change of '${name}' is not noticed: it has none of ${observing.map((kind) => `@${kind}`).join(', ')}`;
+}
+
+export function monitoredPaths(member: ts.ClassElement): ts.StringLiteralLike[] {
   const monitor = decoratorsOf(member).get('Monitor')?.expression;
   return monitor !== undefined && ts.isCallExpression(monitor)
     ? monitor.arguments.filter((argument) => ts.isStringLiteralLike(argument))
@@ -46,7 +71,7 @@ function problemOf(
     return undefined;
   }
   let type = checker.getDeclaredTypeOfSymbol(symbol);
-  let observing = ts.isStructDeclaration(owner) ? OBSERVED_IN_STRUCT : OBSERVED_IN_CLASS;
+  let observing = observedIn(owner);
   for (const name of path) {
     const container = type.symbol as ts.Symbol | undefined;
     if (container !== undefined && COLLECTIONS.has(container.name)) {
@@ -64,10 +89,10 @@ function problemOf(
     } else {
       const property = type.getProperty(name);
       if (property === undefined) {
-        return `'${name}' does not exist`;
+        return missing(name);
       }
       if (!(property.declarations ?? []).some((declaration) => hasDecorator(declaration, ...observing))) {
-        return `a change of '${name}' is not noticed: it has none of ${observing.map((kind) => `@${kind}`).join(', ')}`;
+        return unnoticed(name, observing);
       }
       type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, owner));
     }

@@ -5,20 +5,21 @@
 
 import type { Element } from '../../element/Element';
 
-type Write = (element: Element, value: string | undefined) => void;
-type Read = (element: Element) => string | undefined;
-
 /**
- * What of an element several attributes have a say in. The first one of `names` that says something counts, in whatever
+ * What of an element, or of a component, several attributes have a say in. The first one of `names` that says something counts, in whatever
  * order the page has them; without any the element has what its definition gave it.
  */
-export class SharedProperty<Name extends string> {
-  readonly #read: Read;
-  readonly #write: Write;
+export class SharedProperty<Name extends string, Target extends object = Element> {
+  readonly #read: (target: Target) => string | undefined;
+  readonly #write: (target: Target, value: string | undefined) => void;
   readonly #names: readonly Name[];
-  readonly #said = new WeakMap<Element, Map<Name | 'definition', string>>();
+  readonly #said = new WeakMap<Target, Map<Name | 'definition', string>>();
 
-  private constructor(read: Read, write: Write, names: readonly Name[]) {
+  constructor(
+    read: (target: Target) => string | undefined,
+    write: (target: Target, value: string | undefined) => void,
+    names: readonly Name[],
+  ) {
     this.#read = read;
     this.#write = write;
     this.#names = names;
@@ -41,15 +42,15 @@ export class SharedProperty<Name extends string> {
   }
 
   /** Undefined: it says nothing any more. */
-  set(element: Element, name: Name, value: string | undefined): void {
-    let said = this.#said.get(element);
+  set(target: Target, name: Name, value: string | undefined): void {
+    let said = this.#said.get(target);
     if (said === undefined) {
       if (value === undefined) {
         return;
       }
-      const given = this.#read(element);
+      const given = this.#read(target);
       said = new Map(given === undefined ? [] : [['definition', given]]);
-      this.#said.set(element, said);
+      this.#said.set(target, said);
     }
     if (value === undefined) {
       said.delete(name);
@@ -57,7 +58,7 @@ export class SharedProperty<Name extends string> {
       said.set(name, value);
     }
     const first = this.#names.find((each) => said.has(each)) ?? 'definition';
-    this.#write(element, said.get(first));
+    this.#write(target, said.get(first));
   }
 }
 

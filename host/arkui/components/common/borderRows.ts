@@ -7,9 +7,10 @@ import type { ComponentNode } from '../../component/ComponentNode';
 import type { Fields, Row } from '../../component/definition';
 import { wordOf } from '../values/alignment';
 import { colorOf } from '../values/colors';
-import { CORNER_FIELDS, cornersOf, EDGE_FIELDS, edgesOf, fourSides } from '../values/edges';
+import { CORNER_FIELDS, cornersOf, EDGE_FIELDS, edgesOf, fourSides, PLAIN_EDGE_FIELDS } from '../values/edges';
 import { isGroup, lengthOf } from '../values/lengths';
 import { fields } from './rows';
+import { SharedProperty } from './SharedProperty';
 
 const BLACK = '#000000';
 
@@ -17,23 +18,19 @@ function styleOf(value: unknown): string | undefined {
   return value === undefined ? undefined : wordOf(value).toLowerCase();
 }
 
-interface BorderParts {
-  width: string | undefined;
-  color: string | undefined;
-  style: string | undefined;
-}
+const parts = {
+  width: SharedProperty.style('border-width', 'borderWidth', 'border'),
+  color: SharedProperty.style('border-color', 'borderColor', 'border', 'width'),
+  style: SharedProperty.style('border-style', 'borderStyle', 'border', 'width'),
+  radius: SharedProperty.style('border-radius', 'borderRadius', 'border'),
+};
 
-const borders = new WeakMap<ComponentNode, BorderParts>();
-
-/** Some parts of the border are others now. Without a style and a colour a border does not show in CSS. */
-function draw(node: ComponentNode, parts: Partial<BorderParts>): void {
-  const border = borders.get(node) ?? { width: undefined, color: undefined, style: undefined };
-  borders.set(node, border);
-  const { width, color, style } = Object.assign(border, parts);
-  const { element } = node;
-  element.setStyle('border-width', width);
-  element.setStyle('border-color', color ?? (width && BLACK));
-  element.setStyle('border-style', style ?? (width && 'solid'));
+/** Without a style and a colour a border does not show in CSS. */
+function showWidth({ element }: ComponentNode, attribute: 'border' | 'borderWidth', width: string | undefined): void {
+  parts.width.set(element, attribute, width);
+  const hasWidth = element.styles.has('border-width');
+  parts.color.set(element, 'width', hasWidth ? BLACK : undefined);
+  parts.style.set(element, 'width', hasWidth ? 'solid' : undefined);
 }
 
 function widthOf(value: unknown): string | undefined {
@@ -51,33 +48,42 @@ function stylesOf(value: unknown): string | undefined {
   return fourSides([top, right, bottom, left], 'solid');
 }
 
-function drawRadius(node: ComponentNode, value: unknown): void {
-  node.element.setStyle('border-radius', fourSides(cornersOf(value, lengthOf), '0'));
+function radiusOf(value: unknown): string | undefined {
+  return fourSides(cornersOf(value, lengthOf), '0');
 }
 
-const BORDER_FIELDS: Fields = { width: EDGE_FIELDS, color: EDGE_FIELDS, radius: CORNER_FIELDS, style: EDGE_FIELDS };
+const BORDER_FIELDS: Fields = {
+  width: EDGE_FIELDS,
+  color: EDGE_FIELDS,
+  radius: CORNER_FIELDS,
+  style: PLAIN_EDGE_FIELDS,
+};
 
 /** The border takes space within the component; the outline stands around it and takes none. */
 export const borderRows: Readonly<Record<string, Row>> = {
   border: {
     apply: (node, value) => {
       const border = isGroup(value) ? value : {};
-      draw(node, {
-        width: widthOf(border['width']),
-        color: colorsOf(border['color']),
-        style: stylesOf(border['style']),
-      });
-      // `.borderRadius(16).border({ width: 1 })` keeps its radius.
-      if ('radius' in border || value === undefined) {
-        drawRadius(node, border['radius']);
-      }
+      showWidth(node, 'border', widthOf(border['width']));
+      parts.color.set(node.element, 'border', colorsOf(border['color']));
+      parts.style.set(node.element, 'border', stylesOf(border['style']));
+      parts.radius.set(node.element, 'border', radiusOf(border['radius']));
     },
     fields: [BORDER_FIELDS],
   },
-  borderWidth: { apply: (node, value) => draw(node, { width: widthOf(value) }), fields: [EDGE_FIELDS] },
-  borderColor: { apply: (node, value) => draw(node, { color: colorsOf(value) }), fields: [EDGE_FIELDS] },
-  borderStyle: { apply: (node, value) => draw(node, { style: stylesOf(value) }), fields: [EDGE_FIELDS] },
-  borderRadius: { apply: drawRadius, fields: [CORNER_FIELDS] },
+  borderWidth: { apply: (node, value) => showWidth(node, 'borderWidth', widthOf(value)), fields: [EDGE_FIELDS] },
+  borderColor: {
+    apply: ({ element }, value) => parts.color.set(element, 'borderColor', colorsOf(value)),
+    fields: [EDGE_FIELDS],
+  },
+  borderStyle: {
+    apply: ({ element }, value) => parts.style.set(element, 'borderStyle', stylesOf(value)),
+    fields: [PLAIN_EDGE_FIELDS],
+  },
+  borderRadius: {
+    apply: ({ element }, value) => parts.radius.set(element, 'borderRadius', radiusOf(value)),
+    fields: [CORNER_FIELDS],
+  },
   outline: {
     apply: (node, value) => {
       const outline = isGroup(value) ? value : {};

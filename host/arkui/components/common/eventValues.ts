@@ -23,10 +23,11 @@ export interface AreaValue {
   readonly globalPosition: { readonly x: number; readonly y: number };
 }
 
-/** Places in the window are those in the component: a view reports no others. */
+/** Where no view has told where the component is, places in the window are those in it. */
 function placeOf(details: ElementEvent): Place {
-  const { x = 0, y = 0 } = details;
-  return { x, y, displayX: x, displayY: y, windowX: x, windowY: y };
+  const { x = 0, y = 0, left = 0, top = 0 } = details;
+  const [windowX, windowY] = [left + x, top + y];
+  return { x, y, displayX: windowX, displayY: windowY, windowX, windowY };
 }
 
 /** An event belongs to the innermost component that listens already. */
@@ -34,25 +35,32 @@ const nothing = (): void => {
   return undefined;
 };
 
-function base(): { timestamp: number; source: string; preventDefault(): void; stopPropagation(): void } {
-  return { timestamp: Date.now() * 1_000_000, source: 'Mouse', preventDefault: nothing, stopPropagation: nothing };
+function base(details: ElementEvent): object {
+  return {
+    timestamp: Date.now() * 1_000_000,
+    source: 'Mouse',
+    target: { area: areaOf(details) },
+    preventDefault: nothing,
+    stopPropagation: nothing,
+  };
 }
 
 export function clickEvent(details: ElementEvent): object {
-  return { ...base(), ...placeOf(details) };
+  return { ...base(details), ...placeOf(details) };
 }
 
 /** A finger that goes up is still among the touches, as on a device. */
 export function touchEvent(type: 'Down' | 'Move' | 'Up' | 'Cancel', details: ElementEvent): object {
   const touch = { type, id: 0, ...placeOf(details) };
-  return { ...base(), type, touches: [touch], changedTouches: [touch] };
+  return { ...base(details), type, touches: [touch], changedTouches: [touch] };
 }
 
 export function keyEvent(type: 'Down' | 'Up', details: ElementEvent): object {
-  return { ...base(), type, keyText: details.key ?? '', keyCode: 0, deviceId: 0, metaKey: 0 };
+  return { ...base(details), type, keyText: details.key ?? '', keyCode: 0, deviceId: 0, metaKey: 0 };
 }
 
+/** Its place in its parent is known to nobody; that in the window where a view has told it. */
 export function areaOf(details: ElementEvent): AreaValue {
-  const { width = 0, height = 0 } = details;
-  return { width, height, position: { x: 0, y: 0 }, globalPosition: { x: 0, y: 0 } };
+  const { width = 0, height = 0, left = 0, top = 0 } = details;
+  return { width, height, position: { x: 0, y: 0 }, globalPosition: { x: left, y: top } };
 }

@@ -46,8 +46,6 @@ export const focusRows: Readonly<Record<string, Row>> = {
     'groupDefaultFocus',
     'focusScopeId',
     'focusScopePriority',
-    'tabStop',
-    'nextFocus',
   ),
   ...silentRows("the browser's own focus ring is shown", 'focusBox'),
 };

@@ -14,6 +14,23 @@ import { silentRows } from './rows';
 /** A swipe is at least this long, in vp. */
 const SWIPE_DISTANCE = 30;
 
+/** Whether a swipe goes where the gesture wants it: within 45 degrees of an axis. */
+function isSwipe(direction: unknown, offsetX: number, offsetY: number): boolean {
+  if (Math.hypot(offsetX, offsetY) < SWIPE_DISTANCE) {
+    return false;
+  }
+  switch (direction) {
+    case 'None':
+      return false;
+    case 'Horizontal':
+      return Math.abs(offsetX) > Math.abs(offsetY);
+    case 'Vertical':
+      return Math.abs(offsetY) > Math.abs(offsetX);
+    default:
+      return true;
+  }
+}
+
 function gesturesIn(value: unknown): Gesture[] {
   if (value instanceof GestureSet) {
     return value.gestures.flatMap(gesturesIn);
@@ -126,7 +143,7 @@ function dragListeners(
         starts.delete(key);
         if (isPan) {
           tell('onActionEnd', details, { offsetX, offsetY });
-        } else if (Math.hypot(offsetX, offsetY) >= SWIPE_DISTANCE) {
+        } else if (isSwipe(gesture.options['direction'], offsetX, offsetY)) {
           tell('onAction', details, { angle: (Math.atan2(offsetY, offsetX) * 180) / Math.PI, speed: 0 });
         }
       },

@@ -16,6 +16,7 @@ interface Hits {
 }
 
 const hits = new WeakMap<Element, Hits>();
+const followers = new WeakMap<Element, (isDisabled: boolean) => void>();
 
 const TOUCHES = ['click', 'dblclick', 'longpress', 'contextmenu', 'pointerdown', 'pointermove', 'pointerup'];
 
@@ -23,6 +24,13 @@ export function setHits(element: Element, said: Partial<Hits>): void {
   const known = hits.get(element) ?? { isDisabled: false, isUntouchable: false, mode: undefined };
   hits.set(element, Object.assign(known, said));
   draw(element, known);
+  followers.get(element)?.(known.isDisabled);
+}
+
+/** Tells whether a component is disabled, now and whenever its page says so anew. */
+export function followDisabled(element: Element, follower: (isDisabled: boolean) => void): void {
+  followers.set(element, follower);
+  follower(hits.get(element)?.isDisabled === true);
 }
 
 /** After it has begun or ceased to listen to something. */

@@ -11,6 +11,6 @@ export const identityRows: Readonly<Record<string, Row>> = {
   id: attributeRowOf('data-id', String),
   key: attributeRowOf('data-id', String),
   ...silentRows('the app is never restored from an earlier run', 'restoreId'),
-  ...silentRows('components are not reused', 'reuseId', 'reuse'),
+  ...silentRows('components are not reused', 'reuseId'),
   ...silentRows('read by nodes that the app makes itself, which there are none of', 'customProperty'),
 };

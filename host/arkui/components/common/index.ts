@@ -16,6 +16,7 @@ import { motionRows } from './motionRows';
 import { paintRows } from './paintRows';
 import { silentCommonRows } from './silentCommonRows';
 import { sizeRows } from './sizeRows';
+import { stateStyleRows } from './stateStyleRows';
 
 /** What every component has that is a box. */
 export const commonAttributes: Readonly<Record<string, Row>> = {
@@ -30,5 +31,6 @@ export const commonAttributes: Readonly<Record<string, Row>> = {
   ...focusRows,
   ...gestureRows,
   ...lifecycleRows,
+  ...stateStyleRows,
   ...silentCommonRows,
 };

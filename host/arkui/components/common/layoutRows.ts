@@ -55,5 +55,5 @@ export const layoutRows: Readonly<Record<string, Row>> = {
   ...silentRows('only some containers align their content by it: Stack, Text, Scroll, GridItem, ListItem', 'align'),
   ...silentRows('nothing is left out for lack of space', 'displayPriority'),
   ...silentRows('no RelativeContainer here', 'alignRules', 'chainMode'),
-  ...silentRows('the screen has no notch and no bars to reach under', 'expandSafeArea', 'safeAreaPadding'),
+  ...silentRows('the screen has no notch and no bars to reach under', 'expandSafeArea'),
 };

@@ -7,7 +7,7 @@ import type { ComponentNode } from '../../component/ComponentNode';
 import type { Row } from '../../component/definition';
 import { wordOf } from '../values/alignment';
 import { isGroup, lengthOf } from '../values/lengths';
-import { fields, silentRows, styleRow } from './rows';
+import { fields, silentFields, silentRows, styleRow } from './rows';
 import { SharedProperty } from './SharedProperty';
 
 const CURVES: Readonly<Record<string, string>> = {
@@ -91,17 +91,14 @@ export const motionRows: Readonly<Record<string, Row>> = {
       node.element.setStyle('transition', options && `all ${duration}ms ${curve} ${Number(options['delay'] ?? 0)}ms`);
     },
     fields: [
-      fields(
-        'duration',
-        'tempo',
-        'curve',
-        'delay',
-        'iterations',
-        'playMode',
-        'onFinish',
-        'finishCallbackType',
-        'expectedFrameRateRange',
-      ),
+      {
+        ...fields('duration', 'curve', 'delay'),
+        tempo: { noEffect: 'it plays as fast as its duration says', unless: [1] },
+        iterations: { noEffect: 'it plays once', unless: [1] },
+        playMode: { noEffect: 'it plays once', unless: ['Normal'] },
+        ...silentFields('nobody is told of its end', 'onFinish', 'finishCallbackType'),
+        ...silentFields('the browser draws as often as it likes', 'expectedFrameRateRange'),
+      },
     ],
   },
   blur: styleRow('filter', (value) => (Number(value) > 0 ? `blur(${Number(value) / 2}px)` : undefined)),

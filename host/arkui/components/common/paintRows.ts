@@ -14,6 +14,9 @@ import { cssUrl } from '../values/urls';
 import { boxOf } from './Box';
 import { fields, styleRow } from './rows';
 
+/** The CSS variable by which texts below find the foreground colour that holds for them. */
+export const FOREGROUND = '--foreground';
+
 const REPEAT: Readonly<Record<string, string>> = { NoRepeat: 'no-repeat', X: 'repeat-x', Y: 'repeat-y', XY: 'repeat' };
 const IMAGE_SIZE: Readonly<Record<string, string>> = {
   Auto: 'auto',
@@ -97,7 +100,13 @@ export const paintRows: Readonly<Record<string, Row>> = {
   linearGradient: gradientRow(linearGradient, 'angle', 'direction'),
   radialGradient: gradientRow(radialGradient, 'center', 'radius'),
   sweepGradient: gradientRow(sweepGradient, 'center', 'start', 'end', 'rotation'),
-  foregroundColor: styleRow('color', colorOf),
+  foregroundColor: {
+    apply: (node, value) => {
+      const color = value === undefined ? undefined : colorOf(value);
+      node.element.setStyle('color', color);
+      node.element.setStyle(FOREGROUND, color);
+    },
+  },
   opacity: styleRow('opacity', fraction),
   visibility: { apply: drawVisibility },
   shadow: {

@@ -35,5 +35,5 @@ export const silentCommonRows: Readonly<Record<string, SilentRow>> = {
     'freeze',
     'drawModifier',
   ),
-  ...silentRows('nothing is hidden from the preview', 'obscured', 'privacySensitive'),
+  ...silentRows('nothing is hidden from the preview', 'obscured'),
 };

@@ -3,11 +3,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { ComponentNode } from '../../component/ComponentNode';
 import type { Row } from '../../component/definition';
 import { EDGE_FIELDS, edgesOf, fourSides } from '../values/edges';
 import { isGroup, lengthOf } from '../values/lengths';
 import { boxOf } from './Box';
 import { fields, styleRow } from './rows';
+import { SharedProperty } from './SharedProperty';
 
 /** `auto` is what there is without a word. */
 function sizeOf(value: unknown): string | undefined {
@@ -15,14 +17,25 @@ function sizeOf(value: unknown): string | undefined {
   return length === 'auto' ? undefined : length;
 }
 
+const nothing = (): undefined => undefined;
+const width = new SharedProperty(nothing, (node: ComponentNode, value) => boxOf(node).set({ width: value }), [
+  'width',
+  'size',
+]);
+const height = new SharedProperty(nothing, (node: ComponentNode, value) => boxOf(node).set({ height: value }), [
+  'height',
+  'size',
+]);
+
 /** Size, and the space around and within. */
 export const sizeRows: Readonly<Record<string, Row>> = {
-  width: { apply: (node, value) => boxOf(node).set({ width: sizeOf(value) }) },
-  height: { apply: (node, value) => boxOf(node).set({ height: sizeOf(value) }) },
+  width: { apply: (node, value) => width.set(node, 'width', sizeOf(value)) },
+  height: { apply: (node, value) => height.set(node, 'height', sizeOf(value)) },
   size: {
     apply: (node, value) => {
       const size = isGroup(value) ? value : {};
-      boxOf(node).set({ width: sizeOf(size['width']), height: sizeOf(size['height']) });
+      width.set(node, 'size', sizeOf(size['width']));
+      height.set(node, 'size', sizeOf(size['height']));
     },
     fields: [fields('width', 'height')],
   },

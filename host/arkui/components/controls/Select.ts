@@ -11,7 +11,7 @@ import { createBox } from '../common/Box';
 import { hear, isEnabled } from '../common/hearing';
 import { fields, silentRows } from '../common/rows';
 import { colorOf } from '../values/colors';
-import { lengthOf } from '../values/lengths';
+import { isGroup, lengthOf } from '../values/lengths';
 import { callHandler, enabledRow, FONT_FIELDS, fp, handlerRow, setFont } from './controlRows';
 import { appendElement, BARE_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from './elements';
 import { appendGlyph, GLYPHS } from './icon';
@@ -203,9 +203,14 @@ export const select: ComponentDefinition = {
       state.optionHeight = lengthOf(value);
     }),
     menuAlign: {
-      apply: (node, value) => {
-        stateOf(node).placement = value === 'END' ? 'BottomRight' : value === 'CENTER' ? 'Bottom' : 'BottomLeft';
+      apply: (node, value, offset) => {
+        const { dx, dy } = isGroup(offset) ? offset : {};
+        const state = stateOf(node);
+        state.placement = value === 'END' ? 'BottomRight' : value === 'CENTER' ? 'Bottom' : 'BottomLeft';
+        state.menuStyles['translate'] =
+          dx === undefined && dy === undefined ? undefined : `${lengthOf(dx) ?? '0px'} ${lengthOf(dy) ?? '0px'}`;
       },
+      fields: [undefined, fields('dx', 'dy')],
     },
     space: { apply: (node, value) => node.element.setStyle('gap', lengthOf(value) ?? '8px') },
     arrowPosition: {

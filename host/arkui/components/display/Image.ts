@@ -6,7 +6,9 @@
 import type { ComponentNode } from '../../component/ComponentNode';
 import type { ComponentDefinition } from '../../component/definition';
 import type { Element } from '../../element/Element';
+import type { ElementEvent } from '../../element/ops';
 import { resolveMedia } from '../../../device/resources';
+import { PIXELS_PER_VP } from '../../../device/resources/lengths';
 import { createBox } from '../common/Box';
 import { hear } from '../common/hearing';
 import { silentRows } from '../common/rows';
@@ -64,9 +66,18 @@ function draw(node: ComponentNode): void {
   picture.setStyle('object-position', mask === undefined ? undefined : '-100000px');
 }
 
-/** What a page is told of a picture that has come. */
-function loadResult(): object {
-  return { width: 0, height: 0, componentWidth: 0, componentHeight: 0, loadingStatus: 1 };
+/** Decoded, after the loading; browsers tell both at once. */
+const DECODED = 1;
+
+/** What a page is told of a picture that has come, all of it in physical pixels; an SVG may have no size of its own. */
+function loadResult({ naturalWidth = 0, naturalHeight = 0, width = 0, height = 0 }: ElementEvent): object {
+  return {
+    width: naturalWidth,
+    height: naturalHeight,
+    componentWidth: width * PIXELS_PER_VP,
+    componentHeight: height * PIXELS_PER_VP,
+    loadingStatus: DECODED,
+  };
 }
 
 export const Image: ComponentDefinition = {
@@ -104,7 +115,9 @@ export const Image: ComponentDefinition = {
           stateOf(node).picture,
           'load',
           'onComplete',
-          handler === undefined ? undefined : () => node.host.call(node, 'onComplete', handler, loadResult()),
+          handler === undefined
+            ? undefined
+            : (details) => node.host.call(node, 'onComplete', handler, loadResult(details)),
         ),
     },
     onError: {
@@ -123,6 +136,7 @@ export const Image: ComponentDefinition = {
                 }),
         ),
     },
+    ...silentRows('nothing is hidden from the preview', 'privacySensitive'),
     ...silentRows('a picture is decoded as it is', 'sourceSize'),
     ...silentRows('the host reads from left to right', 'matchTextDirection'),
     ...silentRows(

@@ -4,6 +4,9 @@
  */
 
 /** What pages find of this room without an import. */
+export { TransitionEffect } from '../common/TransitionEffect';
+export { LinearGradient } from '../values/LinearGradient';
+export { ChildrenMainSize } from './list/ChildrenMainSize';
 export { ListScroller, Scroller } from './scrolling/Scroller';
 export {
   GestureGroup,

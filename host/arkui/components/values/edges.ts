@@ -13,14 +13,17 @@ export interface Edges<T> {
   left: T | undefined;
 }
 
+/** Where edges are told by side only. */
+export const PLAIN_EDGE_FIELDS: Fields = { top: true, right: true, bottom: true, left: true };
+
 /** The fields of an options object for edges: by side, or by reading direction. */
-export const EDGE_FIELDS: Fields = { top: true, right: true, bottom: true, left: true, start: true, end: true };
+export const EDGE_FIELDS: Fields = { ...PLAIN_EDGE_FIELDS, start: true, end: true };
+
+/** Where corners are told by side only. */
+export const PLAIN_CORNER_FIELDS: Fields = { topLeft: true, topRight: true, bottomLeft: true, bottomRight: true };
 
 export const CORNER_FIELDS: Fields = {
-  topLeft: true,
-  topRight: true,
-  bottomLeft: true,
-  bottomRight: true,
+  ...PLAIN_CORNER_FIELDS,
   topStart: true,
   topEnd: true,
   bottomStart: true,

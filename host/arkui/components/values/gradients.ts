@@ -9,6 +9,9 @@ import { lengthOf } from './lengths';
 
 type Options = Readonly<Record<string, unknown>>;
 
+/** In degrees. */
+const FULL_TURN = 360;
+
 const DIRECTIONS: Readonly<Record<string, string>> = {
   Left: 'to left',
   Top: 'to top',
@@ -21,9 +24,13 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** `[[color, position from 0 to 1], ...]`. */
-function stops(options: Options): string {
+function stops(options: Options, placeOf = percentage): string {
   const colors = Array.isArray(options['colors']) ? (options['colors'] as [unknown, number][]) : [];
-  return colors.map(([color, position]) => `${colorOf(color) ?? 'transparent'} ${position * 100}%`).join(', ');
+  return colors.map(([color, position]) => `${colorOf(color) ?? 'transparent'} ${placeOf(position)}`).join(', ');
+}
+
+function percentage(position: number): string {
+  return `${position * 100}%`;
 }
 
 function kindOf(kind: string, options: Options): string {
@@ -50,7 +57,11 @@ export function radialGradient(options: Options): string {
   return `${kindOf('radial-gradient', options)}(${lengthOf(options['radius']) ?? '50%'} at ${centerOf(options)}, ${stops(options)})`;
 }
 
+/** The colours lie between the angles `start` and `end`, all of which `rotation` turns. */
 export function sweepGradient(options: Options): string {
-  const from = (angleOf(options['start']) ?? 0) + (angleOf(options['rotation']) ?? 0);
-  return `${kindOf('conic-gradient', options)}(from ${from}deg at ${centerOf(options)}, ${stops(options)})`;
+  const start = angleOf(options['start']) ?? 0;
+  const end = angleOf(options['end']) ?? FULL_TURN;
+  const rotation = angleOf(options['rotation']) ?? 0;
+  const between = (position: number): string => `${start + position * (end - start)}deg`;
+  return `${kindOf('conic-gradient', options)}(from ${rotation}deg at ${centerOf(options)}, ${stops(options, between)})`;
 }

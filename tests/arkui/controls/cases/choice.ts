@@ -4,10 +4,14 @@
  */
 
 import { attribute, calls, style } from './RowCase';
-import type { RowCase } from './RowCase';
+import type { RowCase, Seen } from './RowCase';
 
 const radio = [{ group: 'g', value: 'a' }];
 const isOn = [{ type: 'Switch', isOn: true }];
+
+const drawing = (seen: Seen): string => decodeURIComponent(String(style('mask', 'span')(seen)));
+const mark = (seen: Seen): unknown => /<path d="([^"]+)"/.exec(drawing(seen))?.[1];
+const lineWidth = (seen: Seen): unknown => /stroke-width="([^"]+)"/.exec(drawing(seen))?.[1];
 
 const change = (row: string, args: readonly unknown[] = []): RowCase => ({
   row,
@@ -57,7 +61,22 @@ export const choiceCases: readonly RowCase[] = [
     see: style('background-color', 'span'),
     is: 'red',
   },
+  {
+    row: 'Checkbox.mark',
+    more: { select: [true] },
+    values: [{ size: 12, strokeWidth: 1 }],
+    see: (seen) => [style('width', 'span')(seen), lineWidth(seen)],
+    is: ['12px', '2'],
+  },
   { row: 'Radio.checked', args: radio, values: [true], see: attribute('aria-checked'), is: 'true', isLasting: true },
+  {
+    row: 'Radio.checked',
+    args: [{ ...radio[0], indicatorType: 'DOT' }],
+    values: [true],
+    see: mark,
+    is: 'M12 12h.01',
+    isLasting: true,
+  },
   {
     row: 'Radio.radioStyle',
     args: radio,

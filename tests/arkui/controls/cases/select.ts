@@ -54,6 +54,7 @@ export const selectCases: readonly RowCase[] = [
   row('menuBackgroundColor', ['Red'], menuStyle('background-color'), 'red'),
   row('optionWidth', [200], menuStyle('width'), '200px'),
   row('optionHeight', [30], option(0, 'min-height'), '30px'),
+  row('menuAlign', ['END', { dx: 2 }], menuStyle('translate'), '2px 0px'),
   row('menuAlign', ['END'], menuStyle('position-area'), 'bottom span-left'),
   { row: 'Select.space', args, values: [2], see: style('gap'), is: '2px' },
   {

@@ -49,10 +49,6 @@ const shared: Readonly<Record<string, Omit<RowCase, 'row'>>> = {
   defaultFocus: { values: [true], see: innerAttribute('autofocus'), is: '' },
   accessibilityText: { values: ['Host'], see: innerAttribute('aria-label'), is: 'Host' },
   accessibilityDescription: { values: ['of the peer'], see: innerAttribute('aria-description'), is: 'of the peer' },
-  fontSize: { values: [20], see: style('font-size'), is: FONT_SIZE },
-  fontWeight: { values: ['Bold'], see: style('font-weight'), is: '700' },
-  fontStyle: { values: ['Italic'], see: style('font-style'), is: 'italic' },
-  fontFamily: { values: ['monospace'], see: style('font-family'), is: 'monospace' },
   fontColor: { values: ['Red'], see: style('color'), is: 'red' },
   placeholderColor: { values: ['Red'], see: inner('--placeholder-color'), is: 'red' },
   placeholderFont: { values: [{ size: 20 }], see: inner('--placeholder-font-size'), is: FONT_SIZE },
@@ -65,7 +61,6 @@ const shared: Readonly<Record<string, Omit<RowCase, 'row'>>> = {
     is: ['ab', [['12']]],
     isLasting: true,
   },
-  caretColor: { values: ['Red'], see: inner('caret-color'), is: 'red' },
   caretStyle: { values: [{ color: 'Red' }], see: inner('caret-color'), is: 'red' },
   textAlign: { values: ['End'], see: inner('text-align'), is: 'end', isLasting: true },
   letterSpacing: { values: [2], see: inner('letter-spacing'), is: '2px' },
@@ -77,8 +72,20 @@ const shared: Readonly<Record<string, Omit<RowCase, 'row'>>> = {
   type: { values: ['NUMBER_DECIMAL'], act: type('1.2x'), see: (seen) => input(seen).value, is: '1.2', isLasting: true },
 };
 
+/** What those have that a person writes in. */
+const writing: typeof shared = {
+  fontSize: { values: [20], see: style('font-size'), is: FONT_SIZE },
+  fontWeight: { values: ['Bold'], see: style('font-weight'), is: '700' },
+  fontStyle: { values: ['Italic'], see: style('font-style'), is: 'italic' },
+  fontFamily: { values: ['monospace'], see: style('font-family'), is: 'monospace' },
+  caretColor: { values: ['Red'], see: inner('caret-color'), is: 'red' },
+};
+
 const sharedCases = FIELDS.flatMap((field) =>
-  Object.entries(shared).map(([name, each]): RowCase => ({ row: `${field}.${name}`, ...each })),
+  Object.entries(field === 'Search' ? shared : { ...shared, ...writing }).map(([name, each]): RowCase => ({
+    row: `${field}.${name}`,
+    ...each,
+  })),
 );
 
 export const textFieldCases: readonly RowCase[] = [

@@ -97,13 +97,15 @@ export const commonCases: readonly RowCase[] = [
       [
         {
           start: 45,
+          end: 225,
+          rotation: 10,
           colors: [
             [RED, 0],
             ['#000000', 1],
           ],
         },
       ],
-      { css: { 'background-image': 'conic-gradient(from 45deg at 50% 50%, #ff0000 0%, #000000 100%)' } },
+      { css: { 'background-image': 'conic-gradient(from 10deg at 50% 50%, #ff0000 45deg, #000000 225deg)' } },
     ],
     ['foregroundColor', [RED], { css: { color: '#ff0000' } }],
     ['opacity', [0.5], { css: { opacity: '0.5' } }],
@@ -152,6 +154,11 @@ export const commonCases: readonly RowCase[] = [
     ['gesture', [TapGesture({ count: 2 })], { hears: ['dblclick'] }],
     ['priorityGesture', [LongPressGesture()], { hears: ['longpress'] }],
     ['parallelGesture', [TapGesture()], { hears: ['click'] }],
+    [
+      'stateStyles',
+      [{ pressed: ignore, focused: ignore }],
+      { hears: ['pointerdown', 'pointerup', 'pointercancel', 'pointerleave', 'focus', 'blur'] },
+    ],
     ['onAppear', [ignore], { shownBy: 'lifecycle.test.ts' }],
     ['onAttach', [ignore], { shownBy: 'lifecycle.test.ts' }],
     ['onDisAppear', [ignore], { shownBy: 'lifecycle.test.ts' }],

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { LinearGradient } from '../../../../host/arkui/components/values/LinearGradient';
 import { casesOf, ignore } from './row-case';
 import type { RowCase } from './row-case';
 
@@ -12,7 +13,11 @@ const SVG = 'data:image/svg+xml;base64,AA';
 export const contentCases: readonly RowCase[] = [
   ...casesOf(
     'Text',
-    ['()', ['Hello'], { text: 'Hello', css: { color: '#000000e5', 'font-size': 'calc(16px * var(--font-scale))' } }],
+    [
+      '()',
+      ['Hello'],
+      { text: 'Hello', css: { color: 'var(--foreground, #000000e5)', 'font-size': 'calc(16px * var(--font-scale))' } },
+    ],
     [
       'font',
       [{ size: 20, weight: 'Bold', family: 'serif', style: 'Italic' }],
@@ -104,7 +109,11 @@ export const contentCases: readonly RowCase[] = [
     ],
     ['value', [30], { at: [0, 0], css: { width: '30%' } }],
     ['color', [BLUE], { at: [0, 0], css: { 'background-color': BLUE } }],
-    ['color', [{ colors: [[BLUE, 0]] }], { at: [0, 0], css: { 'background-color': BLUE } }],
+    [
+      'color',
+      [new LinearGradient([{ color: BLUE, offset: 0 }])],
+      { at: [0, 0], css: { 'background-color': '#0a59f7' } },
+    ],
     ['backgroundColor', [BLUE], { at: [0], css: { 'background-color': BLUE } }],
     ['style', [{ strokeWidth: 10 }], { at: [0], css: { height: '10px' } }],
   ),

@@ -32,6 +32,8 @@ function figureCases(component: string): RowCase[] {
       component,
       ['()', [{ width: 40, height: '50%' }], { css: { width: '40px', height: '50%' } }],
       ['position', [{ x: 3, y: 4 }], { css: { x: '3px', y: '4px', position: 'absolute' } }],
+      ['position', [{ start: 3, bottom: 4 }], { css: { x: '3px', y: 'calc(100% - 4px - 0px)' } }],
+      ['offset', [{ end: 3, top: 4 }], { css: { x: 'calc(-1 * 3px)', y: '4px' } }],
       ['offset', [{ x: 3, y: 4 }], { css: { x: '3px', y: '4px', position: 'relative' } }],
     ),
   ];

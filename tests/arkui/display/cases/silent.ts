@@ -6,24 +6,22 @@
 /** What is accepted without an effect, so that nothing becomes so by mistake. */
 const SILENT: Readonly<Record<string, string>> = {
   '*': `
-    align displayPriority alignRules chainMode expandSafeArea safeAreaPadding transition sharedTransition
+    align displayPriority alignRules chainMode expandSafeArea transition sharedTransition
     geometryTransition motionPath transform brightness contrast grayscale saturate sepia invert hueRotate
     colorBlend blendMode foregroundBlurStyle foregroundEffect backgroundBlurStyle backgroundEffect
     backgroundBrightness linearGradientBlur motionBlur visualEffect backgroundFilter foregroundFilter
     compositingFilter sphericalEffect lightUpEffect pixelStretchEffect systemBarEffect useEffect mask
-    maskShape clipShape borderImage backgroundImageResizable restoreId reuseId reuse customProperty
-    accessibilityTextHint accessibilityVirtualNode groupDefaultFocus focusScopeId focusScopePriority tabStop
-    nextFocus focusBox onGestureJudgeBegin onGestureRecognizerJudgeBegin shouldBuiltInRecognizerParallelWith
+    maskShape clipShape borderImage backgroundImageResizable restoreId reuseId customProperty
+    accessibilityTextHint accessibilityVirtualNode groupDefaultFocus focusScopeId focusScopePriority focusBox onGestureJudgeBegin onGestureRecognizerJudgeBegin shouldBuiltInRecognizerParallelWith
     gestureModifier monopolizeEvents onTouchIntercept onChildTouchTest draggable allowDrop dragPreview
     dragPreviewOptions onDragStart onDragEnter onDragMove onDragLeave onDragEnd onDrop onPreDrag
     responseRegion mouseResponseRegion hoverEffect clickEffect onMouse onAccessibilityHover keyboardShortcut
-    onKeyPreIme pixelRound renderGroup renderFit useShadowBatching freeze drawModifier obscured
-    privacySensitive`,
+    onKeyPreIme pixelRound renderGroup renderFit useShadowBatching freeze drawModifier obscured`,
   Scroll: `
-    scrollBarWidth edgeEffect friction flingSpeedLimit fadingEdge clipContent backToTop onScrollFrameBegin
+    scrollBarWidth edgeEffect friction flingSpeedLimit onScrollFrameBegin
     scrollSnap enablePaging`,
   List: `
-    scrollBarWidth edgeEffect friction flingSpeedLimit fadingEdge clipContent backToTop onScrollFrameBegin
+    scrollBarWidth edgeEffect friction flingSpeedLimit onScrollFrameBegin
     maintainVisibleContentPosition childrenMainSize scrollSnapAlign chainAnimation
     onScrollVisibleContentChange editMode multiSelectable onItemDelete onItemMove onItemDragStart
     onItemDragEnter onItemDragMove onItemDragLeave onItemDrop`,
@@ -32,7 +30,7 @@ const SILENT: Readonly<Record<string, string>> = {
   ListItemGroup: `
     childrenMainSize`,
   Grid: `
-    scrollBarWidth edgeEffect friction flingSpeedLimit fadingEdge clipContent backToTop onScrollFrameBegin
+    scrollBarWidth edgeEffect friction flingSpeedLimit onScrollFrameBegin
     layoutDirection maxCount minCount cellLength editMode multiSelectable supportAnimation onItemDragStart
     onItemDragEnter onItemDragMove onItemDragLeave onItemDrop onScrollBarUpdate`,
   GridItem: `
@@ -40,19 +38,21 @@ const SILENT: Readonly<Record<string, string>> = {
   Text: `
     minFontSize maxFontSize baselineOffset minFontScale maxFontScale heightAdaptivePolicy ellipsisMode
     lineSpacing lineBreakStrategy halfLeading textSelectable selection onCopy onTextSelectionChange
-    bindSelectionMenu editMenuOptions caretColor selectedBackgroundColor enableDataDetector dataDetectorConfig
-    enableHapticFeedback`,
+    bindSelectionMenu editMenuOptions enableDataDetector dataDetectorConfig
+    enableHapticFeedback
+    privacySensitive`,
   Span: `
-    restoreId reuseId reuse customProperty`,
+    restoreId reuseId customProperty`,
   ImageSpan: `
-    restoreId reuseId reuse customProperty alt onComplete onError`,
+    restoreId reuseId customProperty alt onComplete onError`,
   Image: `
     sourceSize matchTextDirection interpolation syncLoad autoResize dynamicRangeMode renderMode enableAnalyzer
-    colorFilter resizable onFinish objectRepeat fitOriginalSize copyOption`,
+    colorFilter resizable onFinish objectRepeat fitOriginalSize copyOption
+    privacySensitive`,
   Shape: `
     mesh`,
   Progress: `
-    contentModifier`,
+    contentModifier privacySensitive`,
   LoadingProgress: `
     contentModifier`,
   Refresh: `

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { Sign } from '../Sign';
 import { appears, byId, changes, fieldById, painted } from './moments';
 import type { Keystrokes } from './Keystrokes';
 import { recordKeystrokes } from './Keystrokes';
@@ -13,6 +14,11 @@ import { recordKeystrokes } from './Keystrokes';
  */
 class Probe {
   #keystrokes: Keystrokes | undefined;
+
+  shows({ selector, text, count }: Sign): boolean {
+    const found = [...document.querySelectorAll(selector)].filter((element) => element.textContent.includes(text));
+    return found.length >= count;
+  }
 
   click(button: string): void {
     byId(button).click();

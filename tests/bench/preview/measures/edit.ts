@@ -11,6 +11,7 @@ import type { Comparison } from '../result';
 import { comparison } from '../result';
 import type { Pair } from '../rounds';
 import { takeTurns } from '../rounds';
+import { openProbedPage, waitForSign } from '../probedPage';
 
 /** People read what they changed before they change it again; watchers of files join what comes at once. */
 const EDIT_INTERVAL_MS = 1000;
@@ -21,7 +22,7 @@ interface Opened {
   readonly page: Page;
 }
 
-/** From a saved source file to the page that shows it: on both devices, and with Vite by replacing the module. */
+/** From a saved source file to the page that shows it: ours on both devices. */
 export async function measureEdit(
   browser: Browser,
   servers: Pair<DevelopmentServer>,
@@ -35,18 +36,19 @@ export async function measureEdit(
     const savedAt = performance.now();
     edits += 1;
     server.edit(edits);
-    await Promise.all(server.edited(page, edits).map((locator) => locator.waitFor()));
+    await waitForSign(page, server.edited(edits));
     return performance.now() - savedAt;
   };
   try {
     // The first edit of a session loads what the later ones need.
     await edit(pair.ours);
     await edit(pair.reference);
-    const subject = { name: 'edit to changed page', unit: 'ms', referenceName: 'Vite', limit: 1.5 };
+    const referenceName = servers.reference.name;
+    const subject = { name: 'edit to changed page', unit: 'ms', referenceName, limit: 1.5 };
     return comparison(subject, await takeTurns(pair, rounds, edit));
   } finally {
     for (const { page, command } of [pair.ours, pair.reference]) {
-      await page.close();
+      await page.context().close();
       await command.close();
     }
   }
@@ -54,8 +56,8 @@ export async function measureEdit(
 
 async function open(browser: Browser, server: DevelopmentServer): Promise<Opened> {
   const command = await server.start();
-  const page = await browser.newPage();
+  const page = await openProbedPage(browser);
   await page.goto(command.url);
-  await server.shown(page).waitFor();
+  await waitForSign(page, server.shown);
   return { server, command, page };
 }

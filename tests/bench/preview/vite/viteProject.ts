@@ -16,14 +16,19 @@ export function titleOfPart(part: number, edit: number): string {
   return `Part ${part}, edit ${edit}`;
 }
 
-/** A page of TypeScript modules without a framework, as large as an app; every module can be replaced while it runs. */
+/** What happens when a module was edited. */
+export type OnEdit = 'replace' | 'reload';
+
+/** A page of TypeScript modules without a framework, as large as an app. */
 export class ViteProject {
   readonly folder: string;
   readonly #shape: AppShape;
+  readonly #onEdit: OnEdit;
 
-  constructor(folder: string, shape: AppShape) {
+  constructor(folder: string, shape: AppShape, onEdit: OnEdit) {
     this.folder = folder;
     this.#shape = shape;
+    this.#onEdit = onEdit;
     mkdirSync(path.join(folder, 'src'), { recursive: true });
     writeFileSync(
       path.join(folder, 'index.html'),
@@ -79,7 +84,7 @@ export class ViteProject {
       `  document.querySelector('[data-part="${part}"]')?.replaceWith(element());`,
       '}',
       '',
-      'import.meta.hot?.accept((next) => next?.replace());',
+      ...(this.#onEdit === 'replace' ? ['import.meta.hot?.accept((next) => next?.replace());'] : []),
       '',
     ].join('\n');
   }

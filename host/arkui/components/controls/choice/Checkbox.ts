@@ -6,7 +6,7 @@
 import type { ComponentDefinition } from '../../../component/definition';
 import { fields } from '../../common/rows';
 import { colorOf } from '../../values/colors';
-import { isGroup } from '../../values/lengths';
+import { isGroup, vpOf } from '../../values/lengths';
 import { choiceRows, colorRow, createSwitch, switchOf } from './choiceRows';
 
 /** One of several that may all be on. */
@@ -19,8 +19,7 @@ export const checkbox: ComponentDefinition = {
       const options = isGroup(value) ? value : {};
       node.element.setAttribute('name', typeof options['name'] === 'string' ? options['name'] : undefined);
     },
-    // There is no CheckboxGroup here, which the group would be for.
-    fields: [fields('name', 'group')],
+    fields: [{ name: true, group: { noEffect: 'there is no CheckboxGroup' } }],
   },
   create: (node) => createSwitch(node, 'Checkbox'),
   update: (node) => switchOf(node).draw(),
@@ -36,7 +35,10 @@ export const checkbox: ComponentDefinition = {
     },
     mark: {
       apply: (node, value) => {
-        switchOf(node).colors.mark = isGroup(value) ? colorOf(value['strokeColor']) : undefined;
+        const style = isGroup(value) ? value : {};
+        const checkbox = switchOf(node);
+        checkbox.colors.mark = colorOf(style['strokeColor']);
+        checkbox.mark = { kind: 'check', size: vpOf(style['size']), lineWidth: vpOf(style['strokeWidth']) };
       },
       fields: [fields('strokeColor', 'size', 'strokeWidth')],
     },

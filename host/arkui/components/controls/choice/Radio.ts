@@ -49,8 +49,9 @@ export const radio: ComponentDefinition = {
       leaveGroup(node);
       groupOf(node, String(options['group'])).add(node);
       node.element.setAttribute('value', String(options['value']));
+      const kind = options['indicatorType'] === 'DOT' ? 'dot' : 'check';
+      switchOf(node).mark = { kind, size: undefined, lineWidth: undefined };
     },
-    // The indicator is a tick, whichever of the built-in ones is asked for.
     fields: [fields('group', 'value', 'indicatorType')],
   },
   create: (node) =>

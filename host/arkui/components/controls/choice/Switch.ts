@@ -8,8 +8,22 @@ import type { Element } from '../../../element/Element';
 import { hear, isEnabled } from '../../common/hearing';
 import { callHandler } from '../controlRows';
 import { appendElement, setDefaultStyles, setStyles } from '../elements';
-import { appendGlyph, GLYPHS } from '../icon';
+import { appendGlyph, GLYPH_UNITS, GLYPHS, setGlyph } from '../icon';
 import { token } from '../theme';
+
+/** The mark of a checkbox or radio that is on. */
+export interface ChoiceMark {
+  kind: 'check' | 'dot';
+  /** In vp; without it, in proportion to the box. */
+  size: number | undefined;
+  /** Of its line, in vp. */
+  lineWidth: number | undefined;
+}
+
+/** In the units of a glyph: of a line, and as large as a dot is. */
+const LINE_WIDTHS = { check: 2, dot: 12 } as const;
+/** In vp, where the page gives a width of the line only. */
+const MARK_SIZE = 16;
 
 /** How something that is on or off is drawn. */
 export type ChoiceLook = 'Switch' | 'Checkbox' | 'Button' | 'Radio';
@@ -35,6 +49,7 @@ export class Switch {
   onChange: unknown;
   colors: ChoiceColors = {};
   isSquare = false;
+  mark: ChoiceMark = { kind: 'check', size: undefined, lineWidth: undefined };
   #look: ChoiceLook;
   #isOn = false;
   #mark: Element | undefined;
@@ -152,9 +167,14 @@ export class Switch {
     });
     if (this.#mark === undefined) {
       this.#mark = appendGlyph(element, GLYPHS.check, '16px');
-      setStyles(this.#mark, { position: 'absolute', inset: '0px', margin: 'auto', width: '80%', height: '80%' });
+      setStyles(this.#mark, { position: 'absolute', inset: '0px', margin: 'auto' });
     }
+    const { kind, size, lineWidth } = this.mark;
+    const units = lineWidth === undefined ? undefined : (lineWidth * GLYPH_UNITS) / (size ?? MARK_SIZE);
+    setGlyph(this.#mark, GLYPHS[kind], units ?? LINE_WIDTHS[kind]);
     setStyles(this.#mark, {
+      width: size === undefined ? '80%' : `${size}px`,
+      height: size === undefined ? '80%' : `${size}px`,
       display: this.#isOn ? 'block' : 'none',
       'background-color': this.colors.mark ?? token('onBrand'),
     });

@@ -5,7 +5,7 @@
 
 import type { ComponentDefinition } from '../../../component/definition';
 import { createBox } from '../../common/Box';
-import { CORNER_FIELDS, cornersOf, fourSides } from '../../values/edges';
+import { cornersOf, fourSides, PLAIN_CORNER_FIELDS } from '../../values/edges';
 import { colorOf } from '../../values/colors';
 import { fontSizeOf } from '../../values/fonts';
 import { lengthOf } from '../../values/lengths';
@@ -26,7 +26,7 @@ export const menu: ComponentDefinition = {
     fontColor: { apply: (node, value) => node.element.setStyle('color', colorOf(value)) },
     radius: {
       apply: (node, value) => node.element.setStyle('border-radius', fourSides(cornersOf(value, lengthOf), '0px')),
-      fields: [CORNER_FIELDS],
+      fields: [PLAIN_CORNER_FIELDS],
     },
     menuItemDivider: { noEffect: 'the items have no lines between them' },
     menuItemGroupDivider: { noEffect: 'groups are told apart by their headers' },

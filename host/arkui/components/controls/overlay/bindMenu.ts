@@ -7,7 +7,7 @@ import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Fields, Row } from '../../../component/definition';
 import { hear, isEnabled } from '../../common/hearing';
 import { role, tabIndex } from '../../common/SharedProperty';
-import { fields } from '../../common/rows';
+import { fields, silentFields } from '../../common/rows';
 import { colorOf } from '../../values/colors';
 import { CORNER_FIELDS, cornersOf, fourSides } from '../../values/edges';
 import { isGroup, lengthOf } from '../../values/lengths';
@@ -28,11 +28,19 @@ interface MenuElement {
 
 type Options = Readonly<Record<string, unknown>>;
 
-const OPTION_FIELDS: Fields = {
-  ...fields('title', 'placement', 'backgroundColor', 'onAppear', 'onDisappear', 'aboutToAppear', 'aboutToDisappear'),
+const CONTEXT_FIELDS: Fields = {
+  ...fields('placement', 'backgroundColor', 'onAppear', 'onDisappear', 'aboutToAppear', 'aboutToDisappear'),
   borderRadius: CORNER_FIELDS,
-  // Accepted and not drawn: an arrow, a window of its own, a preview of what was pressed.
-  ...fields('enableArrow', 'arrowOffset', 'showInSubWindow', 'preview', 'backgroundBlurStyle', 'transition'),
+  enableArrow: { noEffect: 'menus have no arrow', unless: [false] },
+  preview: { noEffect: 'what was pressed is not shown beside its menu', unless: ['NONE'] },
+  ...silentFields('menus have no arrow', 'arrowOffset'),
+  ...silentFields('menus have a plain ground', 'backgroundBlurStyle'),
+  ...silentFields('what comes and goes does so at once', 'transition'),
+};
+const OPTION_FIELDS: Fields = {
+  ...CONTEXT_FIELDS,
+  title: true,
+  showInSubWindow: { noEffect: 'menus stay within the window', unless: [false] },
 };
 const ELEMENT_FIELDS: Fields = fields('value', 'icon', 'enabled', 'action');
 
@@ -126,7 +134,7 @@ const bindContextMenu: Row = {
       switchable.set(values[0] === true, () => open(node, content, options, switchable));
     }
   },
-  fields: [undefined, undefined, OPTION_FIELDS],
+  fields: [undefined, undefined, CONTEXT_FIELDS],
 };
 
 export const menuRows: Readonly<Record<string, Row>> = { bindMenu, bindContextMenu };

@@ -7,7 +7,8 @@ import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Fields, Row } from '../../../component/definition';
 import type { Element } from '../../../element/Element';
 import { resolveString } from '../../../../device/resources';
-import { fields } from '../../common/rows';
+import { fields, silentFields } from '../../common/rows';
+import { shadowOf } from '../../common/paintRows';
 import { colorOf } from '../../values/colors';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { callHandler, FONT_FIELDS, fp, setFont } from '../controlRows';
@@ -29,9 +30,14 @@ const OPTION_FIELDS: Fields = {
   messageOptions: { textColor: true, font: FONT_FIELDS },
   primaryButton: BUTTON_FIELDS,
   secondaryButton: BUTTON_FIELDS,
-  // Accepted and not drawn: an arrow, a window of its own, blur, an animation.
-  ...fields('enableArrow', 'arrowOffset', 'arrowPointPosition', 'arrowWidth', 'arrowHeight', 'showInSubWindow'),
-  ...fields('backgroundBlurStyle', 'transition', 'shadow', 'followTransformOfTarget', 'focusable'),
+  shadow: fields('radius', 'type', 'color', 'offsetX', 'offsetY', 'fill'),
+  enableArrow: { noEffect: 'popups have no arrow', unless: [false] },
+  ...silentFields('popups have no arrow', 'arrowOffset', 'arrowPointPosition', 'arrowWidth', 'arrowHeight'),
+  showInSubWindow: { noEffect: 'popups stay within the window', unless: [false] },
+  ...silentFields('popups have a plain ground', 'backgroundBlurStyle'),
+  ...silentFields('what comes and goes does so at once', 'transition'),
+  followTransformOfTarget: { noEffect: 'a popup stands where its component is seen', unless: [true] },
+  focusable: { noEffect: 'a popup gets the focus', unless: [true] },
 };
 
 const popups = perNode(() => new Switchable<Layer>());
@@ -45,13 +51,17 @@ function open(node: ComponentNode, options: Options, switchable: Switchable<Laye
     isModal: true,
     scrim: maskColor ?? (mask === true ? token('scrim') : undefined),
     panel: {
-      ...anchored(node.element, options['placement'] ?? (options['placementOnTop'] === true ? 'Top' : 'Bottom'), '8px'),
+      ...anchored(
+        node.element,
+        options['placement'] ?? (options['placementOnTop'] === true ? 'Top' : 'Bottom'),
+        lengthOf(options['targetSpace']) ?? '8px',
+      ),
       width: lengthOf(options['width']) ?? 'fit-content',
       'max-width': 'min(400px, calc(100% - 32px))',
       'border-radius': lengthOf(options['radius']) ?? '20px',
       'background-color': colorOf(options['popupColor']) ?? token('surface'),
       color: token('text'),
-      'box-shadow': LAYER_SHADOW,
+      'box-shadow': shadowOf(options['shadow']) ?? LAYER_SHADOW,
     },
     attributes: { role: 'dialog' },
     opener: node.element,

@@ -21,18 +21,38 @@ export interface IndicatorStyle {
   marginTop?: unknown;
 }
 
+/** What a page says of every kind of tab. */
+class TabBarStyle {
+  label: LabelStyle = {};
+  space: unknown;
+  name: string | undefined;
+
+  labelStyle(style: LabelStyle): this {
+    this.label = style;
+    return this;
+  }
+
+  padding(space: unknown): this {
+    this.space = space;
+    return this;
+  }
+
+  id(name: string): this {
+    this.name = name;
+    return this;
+  }
+}
+
 /** A tab that is a word, with a line below it while it is selected. */
-export class SubTabBarStyle {
+export class SubTabBarStyle extends TabBarStyle {
   readonly content: unknown;
   indicatorStyle: IndicatorStyle = {};
   /** INDICATOR or BOARD. */
   mode = 'INDICATOR';
   boardRadius: unknown;
-  label: LabelStyle = {};
-  space: unknown;
-  name: string | undefined;
 
   constructor(content: unknown) {
+    super();
     this.content = content;
   }
 
@@ -54,46 +74,24 @@ export class SubTabBarStyle {
     this.boardRadius = style.borderRadius;
     return this;
   }
-
-  labelStyle(style: LabelStyle): this {
-    this.label = style;
-    return this;
-  }
-
-  padding(space: unknown): this {
-    this.space = space;
-    return this;
-  }
-
-  id(name: string): this {
-    this.name = name;
-    return this;
-  }
 }
 
 /** A tab that is an icon with a word below it, or beside it. */
-export class BottomTabBarStyle {
+export class BottomTabBarStyle extends TabBarStyle {
   readonly icon: unknown;
   readonly text: unknown;
-  label: LabelStyle = {};
   icons: { selectedColor?: unknown; unselectedColor?: unknown } = {};
   /** AUTO, VERTICAL or HORIZONTAL. */
   layout = 'VERTICAL';
-  space: unknown;
-  name: string | undefined;
 
   constructor(icon: unknown, text: unknown) {
+    super();
     this.icon = icon;
     this.text = text;
   }
 
   static of(icon: unknown, text: unknown): BottomTabBarStyle {
     return new BottomTabBarStyle(icon, text);
-  }
-
-  labelStyle(style: LabelStyle): this {
-    this.label = style;
-    return this;
   }
 
   iconStyle(style: { selectedColor?: unknown; unselectedColor?: unknown }): this {
@@ -103,16 +101,6 @@ export class BottomTabBarStyle {
 
   layoutMode(mode: string): this {
     this.layout = mode;
-    return this;
-  }
-
-  padding(space: unknown): this {
-    this.space = space;
-    return this;
-  }
-
-  id(name: string): this {
-    this.name = name;
     return this;
   }
 }

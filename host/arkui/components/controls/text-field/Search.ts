@@ -6,22 +6,21 @@
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition } from '../../../component/definition';
 import type { Element } from '../../../element/Element';
-import { createBox } from '../../common/Box';
 import { hear } from '../../common/hearing';
 import { fields, silentRows } from '../../common/rows';
 import { resolveString } from '../../../../device/resources';
 import { colorOf } from '../../values/colors';
 import { fontSizeOf } from '../../values/fonts';
 import { isGroup, lengthOf } from '../../values/lengths';
-import { callHandler, FONT_FIELDS, fp, handlerRow, setFont } from '../controlRows';
-import { appendElement, CLEAR_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from '../elements';
+import { callHandler, FONT_FIELDS, fp, setFont } from '../controlRows';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
 import { appendGlyph, GLYPHS, setIcon } from '../icon';
 import { token } from '../theme';
-import { ClearButton, FIELD_STYLES } from './fieldParts';
+import { createFieldBox, fieldDefinition } from './fieldDefinition';
+import { ClearButton } from './fieldParts';
 import type { ClearStyle } from './fieldParts';
-import { TextController } from './TextController';
 import { TextFieldView } from './TextFieldView';
-import { applyInputType, textFieldRows } from './textFieldRows';
+import { textFieldRows } from './textFieldRows';
 
 interface SearchState {
   readonly icon: Element;
@@ -41,23 +40,10 @@ function submit(node: ComponentNode): void {
 
 /** A text field for what is looked for. */
 export const search: ComponentDefinition = {
+  ...fieldDefinition((node) => stateOf(node).field, 'value'),
   name: 'Search',
-  tag: 'label',
-  children: 'none',
-  arguments: {
-    apply: (node, value) => {
-      const options = isGroup(value) ? value : {};
-      const { field } = stateOf(node);
-      field.setPlaceholder(options['placeholder']);
-      field.setText(options['value']);
-      field.setController(options['controller'] instanceof TextController ? options['controller'] : undefined);
-    },
-    fields: [fields('value', 'placeholder', 'controller')],
-  },
   create(node) {
-    createBox(node, { display: 'flex', fills: 'width' });
-    setDefaultBox(node.element, { height: '40px', padding: ['0px', '12px'], radius: '20px' });
-    setStyles(node.element, FIELD_STYLES);
+    createFieldBox(node, { height: '40px', padding: ['0px', '12px'], radius: '20px' });
     const icon = appendGlyph(node.element, GLYPHS.search, '16px');
     const field = new TextFieldView(node, 'input');
     field.input.setAttribute('type', 'text');
@@ -74,18 +60,8 @@ export const search: ComponentDefinition = {
     button.listen('click', () => submit(node));
     hear(field.input, 'keydown', 'submit', () => submit(node), { keys: ['Enter'] });
   },
-  update(node) {
-    setDefaultStyles(node.element, { 'background-color': token('field'), color: token('text') });
-  },
-  dispose(node) {
-    stateOf(node).field.dispose();
-  },
   attributes: {
     ...textFieldRows((node) => stateOf(node).field),
-    type: { apply: (node, type) => applyInputType(stateOf(node).field, type) },
-    onSubmit: handlerRow((node, handler) => {
-      stateOf(node).field.handlers.onSubmit = handler;
-    }),
     textFont: {
       apply: (node, value) => setFont(stateOf(node).field.input, value, { size: fp(16) }),
       fields: [FONT_FIELDS],

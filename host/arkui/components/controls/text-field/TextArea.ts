@@ -6,18 +6,15 @@
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition } from '../../../component/definition';
 import { resolveNumber } from '../../../../device/resources';
-import { createBox } from '../../common/Box';
 import { hear } from '../../common/hearing';
 import { fields, silentRows } from '../../common/rows';
 import { decorationOf } from '../../values/fonts';
-import { isGroup } from '../../values/lengths';
-import { callHandler, handlerRow } from '../controlRows';
-import { setDefaultBox, setDefaultStyles, setStyles } from '../elements';
-import { token } from '../theme';
-import { Counter, FIELD_STYLES } from './fieldParts';
-import { TextController } from './TextController';
+import { callHandler } from '../controlRows';
+import { setStyles } from '../elements';
+import { createFieldBox, fieldDefinition, LINES_BOX } from './fieldDefinition';
+import { Counter } from './fieldParts';
 import { TextFieldView } from './TextFieldView';
-import { applyInputType, textFieldRows } from './textFieldRows';
+import { textFieldRows, writingRows } from './textFieldRows';
 
 interface TextAreaState {
   readonly field: TextFieldView;
@@ -42,44 +39,27 @@ function listenToEnter(node: ComponentNode): void {
   );
 }
 
+const base = fieldDefinition((node) => stateOf(node).field, 'text');
+
 /** Lines of text that a person types; it grows with them. */
 export const textArea: ComponentDefinition = {
+  ...base,
   name: 'TextArea',
-  tag: 'label',
-  children: 'none',
-  arguments: {
-    apply: (node, value) => {
-      const options = isGroup(value) ? value : {};
-      const { field } = stateOf(node);
-      field.setPlaceholder(options['placeholder']);
-      field.setText(options['text']);
-      field.setController(options['controller'] instanceof TextController ? options['controller'] : undefined);
-    },
-    fields: [fields('text', 'placeholder', 'controller')],
-  },
   create(node) {
-    createBox(node, { display: 'flex', fills: 'width' });
-    setDefaultBox(node.element, { minHeight: '40px', padding: ['8px', '16px'], radius: '20px' });
-    setStyles(node.element, { ...FIELD_STYLES, 'line-height': '1.4' });
+    createFieldBox(node, LINES_BOX, { 'line-height': '1.4' });
     const field = new TextFieldView(node, 'textarea');
     field.input.setAttribute('rows', '1');
     setStyles(field.input, { resize: 'none', 'field-sizing': 'content' });
     node.state = { field, counter: new Counter(node, field) };
   },
   update(node) {
-    setDefaultStyles(node.element, { 'background-color': token('field'), color: token('text') });
+    base.update(node);
     stateOf(node).counter.draw();
     listenToEnter(node);
   },
-  dispose(node) {
-    stateOf(node).field.dispose();
-  },
   attributes: {
     ...textFieldRows((node) => stateOf(node).field),
-    type: { apply: (node, type) => applyInputType(stateOf(node).field, type) },
-    onSubmit: handlerRow((node, handler) => {
-      stateOf(node).field.handlers.onSubmit = handler;
-    }),
+    ...writingRows((node) => stateOf(node).field),
     maxLines: {
       apply: (node, value) => {
         const lines = resolveNumber(value);

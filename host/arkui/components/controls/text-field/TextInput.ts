@@ -7,22 +7,21 @@ import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition } from '../../../component/definition';
 import type { Element } from '../../../element/Element';
 import { resolveString } from '../../../../device/resources';
-import { createBox } from '../../common/Box';
 import { hear } from '../../common/hearing';
-import { fields, silentRows } from '../../common/rows';
+import { fields, silentFields, silentRows } from '../../common/rows';
 import { colorOf } from '../../values/colors';
 import { decorationOf } from '../../values/fonts';
 import { isGroup } from '../../values/lengths';
 import { callHandler, handlerRow } from '../controlRows';
-import { appendElement, setDefaultBox, setDefaultStyles, setStyles } from '../elements';
+import { appendElement, setDefaultStyles } from '../elements';
 import { builderOf, SlotKeeper } from '../slot';
 import { token } from '../theme';
-import { ClearButton, Counter, ErrorLine, FIELD_STYLES } from './fieldParts';
+import { createFieldBox, fieldDefinition, LINES_BOX } from './fieldDefinition';
+import { ClearButton, Counter, ErrorLine } from './fieldParts';
 import type { ClearStyle } from './fieldParts';
 import { PasswordToggle } from './PasswordToggle';
-import { TextController } from './TextController';
 import { TextFieldView } from './TextFieldView';
-import { applyInputType, textFieldRows } from './textFieldRows';
+import { applyInputType, textFieldRows, writingRows } from './textFieldRows';
 
 interface TextInputState {
   readonly field: TextFieldView;
@@ -53,25 +52,14 @@ function submit(node: ComponentNode): void {
   }
 }
 
+const base = fieldDefinition((node) => stateOf(node).field, 'text');
+
 /** A line of text that a person types. */
 export const textInput: ComponentDefinition = {
+  ...base,
   name: 'TextInput',
-  tag: 'label',
-  children: 'none',
-  arguments: {
-    apply: (node, value) => {
-      const options = isGroup(value) ? value : {};
-      const { field } = stateOf(node);
-      field.setPlaceholder(options['placeholder']);
-      field.setText(options['text']);
-      field.setController(options['controller'] instanceof TextController ? options['controller'] : undefined);
-    },
-    fields: [fields('text', 'placeholder', 'controller')],
-  },
   create(node) {
-    createBox(node, { display: 'flex', fills: 'width' });
-    setDefaultBox(node.element, { minHeight: '40px', padding: ['8px', '16px'], radius: '20px' });
-    setStyles(node.element, FIELD_STYLES);
+    createFieldBox(node, LINES_BOX);
     const field = new TextFieldView(node, 'input');
     const unitPlace = appendElement(node.element, 'span', { display: 'none', flex: 'none' });
     const state: TextInputState = {
@@ -87,23 +75,18 @@ export const textInput: ComponentDefinition = {
     hear(field.input, 'keydown', 'submit', () => submit(node), { keys: ['Enter'] });
   },
   update(node) {
-    setDefaultStyles(node.element, { 'background-color': token('field'), color: token('text') });
+    base.update(node);
     stateOf(node).counter.draw();
-  },
-  dispose(node) {
-    stateOf(node).field.dispose();
   },
   attributes: {
     ...textFieldRows((node) => stateOf(node).field),
+    ...writingRows((node) => stateOf(node).field),
     type: {
       apply: (node, type) => {
         applyInputType(stateOf(node).field, type);
         stateOf(node).password.setType(type);
       },
     },
-    onSubmit: handlerRow((node, handler) => {
-      stateOf(node).field.handlers.onSubmit = handler;
-    }),
     showPasswordIcon: { apply: (node, value) => stateOf(node).password.setIcon(value !== false) },
     showPassword: { apply: (node, value) => stateOf(node).password.setVisible(value === true) },
     onSecurityStateChange: handlerRow((node, handler) => {
@@ -138,7 +121,12 @@ export const textInput: ComponentDefinition = {
         const color = colorOf(isGroup(value) ? value['normal'] : value);
         node.element.setStyle('border-block-end-color', color);
       },
-      fields: [fields('normal', 'typing', 'error', 'disable')],
+      fields: [
+        {
+          normal: true,
+          ...silentFields('the line has the same colour whatever the state', 'typing', 'error', 'disable'),
+        },
+      ],
     },
     selectAll: {
       apply: (node, value) => {
@@ -153,6 +141,7 @@ export const textInput: ComponentDefinition = {
     },
     ...silentRows('a line of text has the look of a line of text', 'style', 'textOverflow', 'maxLines'),
     ...silentRows('the eye of the preview', 'passwordIcon'),
+    ...silentRows('nothing is filled in by itself', 'passwordRules'),
     ...silentRows('the browser scrolls the line by itself', 'onContentScroll'),
   },
 };

@@ -7,6 +7,7 @@ import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ActiveRow, Row } from '../../../component/definition';
 import { resolveNumber, resolveString } from '../../../../device/resources';
 import { silentRows } from '../../common/rows';
+import { SharedProperty } from '../../common/SharedProperty';
 import { colorOf } from '../../values/colors';
 import { lineHeightOf, textAlignOf } from '../../values/fonts';
 import { isGroup, lengthOf } from '../../values/lengths';
@@ -48,6 +49,8 @@ const TYPE_FILTERS: Readonly<Record<string, RegExp>> = {
   PHONE_NUMBER: /[\d+\-*#() ]/g,
 };
 
+const caretColor = SharedProperty.style('caret-color', 'caretColor', 'caretStyle');
+
 /** What every text field has in common, its own rows being in addition. */
 export function textFieldRows(viewOf: (node: ComponentNode) => TextFieldView): Readonly<Record<string, Row>> {
   const inputOf = (node: ComponentNode) => viewOf(node).input;
@@ -56,8 +59,9 @@ export function textFieldRows(viewOf: (node: ComponentNode) => TextFieldView): R
   });
   return {
     ...innerControlRows(inputOf),
-    ...fontRows((node) => node.element, { size: fp(16) }),
+    fontColor: { apply: ({ element }, value) => element.setStyle('color', colorOf(value)) },
     ...placeholderRows(inputOf),
+    type: { apply: (node, type) => applyInputType(viewOf(node), type) },
     enterKeyType: {
       apply: (node, value) => inputOf(node).setAttribute('enterkeyhint', ENTER_KEYS[String(value)]),
     },
@@ -76,13 +80,9 @@ export function textFieldRows(viewOf: (node: ComponentNode) => TextFieldView): R
         view.handlers.onFilterError = onError;
       },
     },
-    caretColor: {
-      apply: (node, value) => inputOf(node).setStyle('caret-color', colorOf(value) ?? 'var(--arkui-brand)'),
-    },
     caretStyle: {
       apply: (node, value) => {
-        const color = isGroup(value) ? colorOf(value['color']) : undefined;
-        inputOf(node).setStyle('caret-color', color ?? 'var(--arkui-brand)');
+        caretColor.set(inputOf(node), 'caretStyle', isGroup(value) ? colorOf(value['color']) : undefined);
       },
       fields: [{ color: true, width: true }],
     },
@@ -92,6 +92,9 @@ export function textFieldRows(viewOf: (node: ComponentNode) => TextFieldView): R
     textIndent: style('text-indent', lengthOf),
     onChange: handlerRow((node, handler) => {
       viewOf(node).handlers.onChange = handler;
+    }),
+    onSubmit: handlerRow((node, handler) => {
+      viewOf(node).handlers.onSubmit = handler;
     }),
     onEditChange: handlerRow((node, handler) => {
       viewOf(node).handlers.onEditChange = handler;
@@ -105,12 +108,24 @@ export function textFieldRows(viewOf: (node: ComponentNode) => TextFieldView): R
     ...silentRows('the browser has a menu of its own', 'selectionMenuHidden', 'editMenuOptions', 'copyOption'),
     ...silentRows('a PC has its keyboard', 'enableKeyboardOnFocus', 'customKeyboard', 'enableHapticFeedback'),
     ...silentRows('the browser colours what is selected', 'selectedBackgroundColor'),
-    ...silentRows('nothing is filled in by itself', 'enableAutoFill', 'contentType', 'passwordRules'),
-    ...silentRows('letters have the size that was given', 'minFontSize', 'maxFontSize', 'heightAdaptivePolicy'),
+    ...silentRows('letters have the size that was given', 'minFontSize', 'maxFontSize'),
     ...silentRows('input methods show their own preview', 'enablePreviewText'),
+    ...silentRows('the font decides', 'fontFeature'),
+  };
+}
+
+/** What only those have that a person writes in, and Search has not. */
+export function writingRows(viewOf: (node: ComponentNode) => TextFieldView): Readonly<Record<string, Row>> {
+  return {
+    ...fontRows((node) => node.element, { size: fp(16) }),
+    caretColor: {
+      apply: (node, value) =>
+        caretColor.set(viewOf(node).input, 'caretColor', value === undefined ? undefined : colorOf(value)),
+    },
+    ...silentRows('nothing is filled in by itself', 'enableAutoFill', 'contentType'),
+    ...silentRows('letters have the size that was given', 'heightAdaptivePolicy'),
     ...silentRows('lines break as the browser breaks them', 'wordBreak', 'lineBreakStrategy'),
     ...silentRows('the browser has scroll bars of its own', 'barState'),
-    ...silentRows('the font decides', 'fontFeature'),
   };
 }
 

@@ -22,6 +22,8 @@ interface ListState {
   /** What the page was told last. */
   shown: { first: number; last: number };
   initialIndex: number | undefined;
+  /** Of as many lanes as fit: how wide one is at least, in vp, and what lies between two. */
+  lane: { least: number | undefined; gap: number } | undefined;
 }
 
 function stateOf(node: ComponentNode): ListState {
@@ -52,14 +54,35 @@ function applyOptions(node: ComponentNode, value: unknown): void {
   stateOf(node).initialIndex ??= index;
 }
 
+/** How many lanes of the least width find room; a browser lays them out by the same rule. */
+function fittingLanes(node: ComponentNode): number {
+  const { lane } = stateOf(node);
+  const view = viewOf(node);
+  const room = view.axis === 'horizontal' ? view.viewportHeight : view.viewportWidth;
+  const { least = room, gap = 0 } = lane ?? {};
+  return Math.max(1, Math.floor((room + gap) / Math.max(1, least + gap)));
+}
+
+/** The list has another width: other lanes fit. */
+function recountLanes(node: ComponentNode): void {
+  const { flow } = stateOf(node).track;
+  const lanes = stateOf(node).lane === undefined ? flow.lanes : fittingLanes(node);
+  if (flow.lanes !== lanes) {
+    flow.lanes = lanes;
+    flow.update();
+  }
+}
+
 function applyLanes(node: ComponentNode, value: unknown, gutter: unknown): void {
   const { track } = stateOf(node);
   const gap = lengthOf(gutter) ?? '0px';
+  const state = stateOf(node);
+  state.lane = undefined;
   if (isGroup(value)) {
     const least = lengthOf(value['minLength']) ?? '0px';
-    const width = vpOf(value['minLength']) ?? viewOf(node).viewportWidth;
-    const count = Math.max(1, Math.floor(viewOf(node).viewportWidth / Math.max(1, width)));
-    track.setLanes(`repeat(auto-fill, minmax(${least}, 1fr))`, count, gap);
+    state.lane = { least: vpOf(value['minLength']), gap: vpOf(gutter) ?? 0 };
+    track.setLanes(`repeat(auto-fill, minmax(${least}, 1fr))`, fittingLanes(node), gap);
+    viewOf(node).listen();
     return;
   }
   const lanes = Math.max(1, Math.floor(Number(value ?? 1)) || 1);
@@ -115,7 +138,10 @@ export const List: ComponentDefinition = {
       apply: (node, value) => stateOf(node).track.setDivider(dividerOf(value)),
       fields: [DIVIDER_FIELDS],
     },
-    lanes: { apply: applyLanes, fields: [fields('minLength', 'maxLength')] },
+    lanes: {
+      apply: applyLanes,
+      fields: [{ minLength: true, maxLength: { noEffect: 'lanes share all of the width' } }],
+    },
     alignListItem: {
       apply: (node, value) => stateOf(node).track.setAlign(ALIGNS[wordOf(value)] ?? 'flex-start'),
     },
@@ -168,9 +194,11 @@ export const List: ComponentDefinition = {
       onScrollIndex: undefined,
       shown: { first: -1, last: -1 },
       initialIndex: undefined,
+      lane: undefined,
     } satisfies ListState;
     node.element.setStyle('overflow-x', 'hidden');
     node.element.setStyle('overflow-y', 'auto');
+    view.whenSized = () => recountLanes(node);
     view.showIndex = (index, align, isSmooth) => track.flow.reveal(index, align, isSmooth);
   },
   insertChild: (node, child, before) => stateOf(node).track.insert(child, before),

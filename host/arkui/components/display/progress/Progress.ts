@@ -10,6 +10,7 @@ import { createBox } from '../../common/Box';
 import { silentRows } from '../../common/rows';
 import { wordOf } from '../../values/alignment';
 import { isGroup } from '../../values/lengths';
+import { LinearGradient } from '../../values/LinearGradient';
 import { drawBar } from './bar';
 import { drawRing } from './ring';
 import type { ProgressLook } from './look';
@@ -45,18 +46,13 @@ const STYLE_FIELDS: Fields = {
   showDefaultPercentage: true,
 };
 
-/** A gradient's first colour stands for it. */
-function plainColor(value: unknown): string | undefined {
-  const stops = isGroup(value) ? value['colors'] : undefined;
-  return colorOf(Array.isArray(stops) ? (stops as unknown[][])[0]?.[0] : value);
-}
-
 function draw(node: ComponentNode): void {
   const state = stateOf(node);
   const share = Math.min(1, Math.max(0, state.value / state.total || 0));
   const look: ProgressLook = {
     share,
-    color: plainColor(state.color) ?? theme().accent,
+    color: (state.color instanceof LinearGradient ? undefined : colorOf(state.color)) ?? theme().accent,
+    gradient: state.color instanceof LinearGradient ? state.color : undefined,
     track: colorOf(state.track) ?? theme().track,
     style: state.style,
   };
@@ -100,7 +96,8 @@ export const Progress: ComponentDefinition = {
       apply: (node, value) => {
         stateOf(node).color = value;
       },
-      fields: [{ angle: true, direction: true, colors: true, repeating: true }],
+      // A gradient is an object of a class.
+      fields: [{}],
     },
     backgroundColor: {
       apply: (node, value) => {
@@ -114,6 +111,7 @@ export const Progress: ComponentDefinition = {
       fields: [STYLE_FIELDS],
     },
     ...silentRows('it is drawn as the device draws it', 'contentModifier'),
+    ...silentRows('nothing is hidden from the preview', 'privacySensitive'),
   },
   create: (node) => {
     createBox(node, { display: 'grid' });

@@ -4,6 +4,7 @@
  */
 
 import type { ComponentNode } from '../../../component/ComponentNode';
+import type { LinearGradient } from '../../values/LinearGradient';
 import type { Element } from '../../../element/Element';
 
 /** What the shapes of a progress have in common. */
@@ -11,6 +12,8 @@ export interface ProgressLook {
   /** From 0 to 1. */
   readonly share: number;
   readonly color: string;
+  /** Of a ring, instead of the colour; the other shapes have none. */
+  readonly gradient: LinearGradient | undefined;
   readonly track: string;
   /** What the page says by `style`. */
   readonly style: Readonly<Record<string, unknown>>;

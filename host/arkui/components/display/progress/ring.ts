@@ -6,6 +6,7 @@
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { boxOf } from '../../common/Box';
+import { stopsOf } from '../../values/LinearGradient';
 import { vpOf } from '../../values/lengths';
 import { partsOf } from './look';
 import type { ProgressLook } from './look';
@@ -17,9 +18,10 @@ const DEFAULT_SCALES = 120;
 /** What a full circle counts, whatever its size. */
 const FULL = 100;
 
-function makeParts(node: ComponentNode): readonly [track: Element, arc: Element] {
+function makeParts(node: ComponentNode): readonly [track: Element, arc: Element, place: Element, gradient: Element] {
   const { tree } = node.host;
   const [picture, track, arc] = [tree.create('svg'), tree.create('circle'), tree.create('circle')];
+  const [place, gradient] = [tree.create('foreignObject'), tree.create('div')];
   node.element.insert(picture);
   picture.setAttribute('viewBox', '0 0 100 100');
   picture.setStyle('width', '100%');
@@ -34,12 +36,28 @@ function makeParts(node: ComponentNode): readonly [track: Element, arc: Element]
     circle.setAttribute('fill', 'none');
     circle.setAttribute('pathLength', String(FULL));
   }
-  return [track, arc];
+  picture.insert(place);
+  place.insert(gradient);
+  place.setAttribute('width', '100');
+  place.setAttribute('height', '100');
+  gradient.setStyle('height', '100%');
+  return [track, arc, place, gradient];
+}
+
+/** SVG has no gradient that goes round: it is an area of CSS, of which a ring as long as the progress is seen. */
+function drawGradient(place: Element, area: Element, units: number, { share, gradient }: ProgressLook): void {
+  place.setStyle('display', gradient === undefined ? 'none' : undefined);
+  const inner = `calc(100% - ${2 * units}%)`;
+  const ring = `radial-gradient(closest-side, transparent ${inner}, black ${inner})`;
+  const part = `conic-gradient(from 90deg, black ${share * FULL}%, transparent 0)`;
+  area.setStyle('background-image', gradient && `conic-gradient(from 90deg, ${stopsOf(gradient, share)})`);
+  area.setStyle('border-radius', gradient && '50%');
+  area.setStyle('mask', gradient && `${ring} intersect, ${part}`);
 }
 
 /** A ring, a ring of strokes, or a disc that fills: drawn on a hundred units. */
 export function drawRing(node: ComponentNode, shape: 'Ring' | 'ScaleRing' | 'Eclipse', look: ProgressLook): void {
-  const [track, arc] = partsOf(node, 'ring', () => makeParts(node)) as ReturnType<typeof makeParts>;
+  const [track, arc, place, gradient] = partsOf(node, 'ring', () => makeParts(node)) as ReturnType<typeof makeParts>;
   boxOf(node).setFills(false, false);
   boxOf(node).setThickness({ width: DEFAULT_SIZE, height: DEFAULT_SIZE });
   const stroke = vpOf(look.style['strokeWidth']) ?? DEFAULT_STROKE[shape] ?? 0;
@@ -52,7 +70,10 @@ export function drawRing(node: ComponentNode, shape: 'Ring' | 'ScaleRing' | 'Ecl
     circle.setStyle('stroke-width', String(units));
   }
   track.setStyle('stroke', look.track);
+  const hasGradient = shape === 'Ring' && look.gradient !== undefined;
+  drawGradient(place, gradient, units, hasGradient ? look : { ...look, gradient: undefined });
   arc.setStyle('stroke', look.color);
+  arc.setStyle('display', hasGradient ? 'none' : undefined);
   arc.setStyle('stroke-linecap', shape === 'Ring' && look.share > 0 ? 'round' : 'butt');
   if (shape === 'ScaleRing') {
     drawScales(track, arc, length, look);

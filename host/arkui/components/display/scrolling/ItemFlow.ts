@@ -125,7 +125,7 @@ export class ItemFlow implements Virtualizer {
   offsetOf(node: ComponentNode): number {
     let offset = 0;
     for (const segment of this.#segments()) {
-      if (segment.kind === 'item' && segment.node === node) {
+      if (segment.kind === 'line' && segment.nodes.includes(node)) {
         break;
       }
       offset += this.#lengthOf(segment) + this.gap;
@@ -187,11 +187,13 @@ export class ItemFlow implements Virtualizer {
   }
 
   #segments(): Segment[] {
-    return segmentsOf(this.#node.children.filter(this.isItem), [...this.#windows.values()]);
+    return segmentsOf(this.#node.children.filter(this.isItem), [...this.#windows.values()], this.lanes);
   }
 
   #lengthOf(segment: Segment): number {
-    return segment.kind === 'loop' ? segment.window.length : (this.#sizes.get(segment.node) ?? ASSUMED_ITEM_SIZE);
+    return segment.kind === 'loop'
+      ? segment.window.length
+      : Math.max(...segment.nodes.map((node) => this.#sizes.get(node) ?? ASSUMED_ITEM_SIZE));
   }
 
   #measured(child: ComponentNode, size: number): void {

@@ -44,6 +44,8 @@ export class ScrollView implements ScrollTarget {
   #edge: 'start' | 'end' | 'both' | 'none' | undefined;
   readonly #handlers = new Map<string, unknown>();
   readonly #followers: (() => void)[] = [];
+  /** Called when its size has changed, before those that follow it. */
+  whenSized: (() => void) | undefined;
   /** Brings an item into view; a container of items says how. */
   showIndex: ((index: number, align: string, isSmooth: boolean) => void) | undefined;
 
@@ -177,6 +179,7 @@ export class ScrollView implements ScrollTarget {
     this.height = details.height ?? this.height;
     this.#contentWidth = details.scrollWidth ?? this.#contentWidth;
     this.#contentHeight = details.scrollHeight ?? this.#contentHeight;
+    this.whenSized?.();
     this.#followers.forEach((follower) => follower());
     if (this.#edge === undefined) {
       this.#tellEdges();

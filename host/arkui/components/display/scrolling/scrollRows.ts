@@ -48,9 +48,6 @@ export const scrollRows: Readonly<Record<string, Row>> = {
     'edgeEffect',
     'friction',
     'flingSpeedLimit',
-    'fadingEdge',
-    'clipContent',
-    'backToTop',
     'onScrollFrameBegin',
   ),
 };

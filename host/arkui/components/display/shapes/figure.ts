@@ -10,6 +10,7 @@ import { boxOf, createBox } from '../../common/Box';
 import { layoutRows } from '../../common/layoutRows';
 import { fields } from '../../common/rows';
 import { SharedProperty } from '../../common/SharedProperty';
+import { edgesOf } from '../../values/edges';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { strokeRows } from './strokeRows';
 
@@ -37,11 +38,26 @@ function placeRow(name: 'position' | 'offset'): Row {
     ...row,
     apply: (node, value) => {
       row.apply(node, value);
-      const place = isGroup(value) ? value : {};
-      pictureX.set(node.element, name, lengthOf(place['x'] ?? place['left']));
-      pictureY.set(node.element, name, lengthOf(place['y'] ?? place['top']));
+      const place = groupOf(value);
+      const { left, right, top, bottom } = edgesOf(place, lengthOf);
+      const { element } = node;
+      pictureX.set(element, name, lengthOf(place['x']) ?? left ?? fromEnd(element, name, 'width', right));
+      pictureY.set(element, name, lengthOf(place['y']) ?? top ?? fromEnd(element, name, 'height', bottom));
     },
   };
+}
+
+/** What a distance from the far edge is from the near one; a size that is said later does not count. */
+function fromEnd(
+  { styles }: Element,
+  name: 'position' | 'offset',
+  size: 'width' | 'height',
+  distance: string | undefined,
+): string | undefined {
+  if (distance === undefined) {
+    return undefined;
+  }
+  return name === 'offset' ? `calc(-1 * ${distance})` : `calc(100% - ${distance} - ${styles.get(size) ?? '0px'})`;
 }
 
 /** What one kind of shape adds to what all have. */

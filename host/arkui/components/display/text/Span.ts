@@ -11,7 +11,7 @@ import { eventRows } from '../../common/eventRows';
 import { silentRows, styleRow } from '../../common/rows';
 import { wordOf } from '../../values/alignment';
 import { colorOf } from '../../values/colors';
-import { CORNER_FIELDS, cornersOf, fourSides } from '../../values/edges';
+import { cornersOf, fourSides, PLAIN_CORNER_FIELDS } from '../../values/edges';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { fitOf } from '../Image';
 import { fontRows } from './fontRows';
@@ -33,7 +33,7 @@ const spanRows: Readonly<Record<string, Row>> = {
       node.element.setStyle('background-color', colorOf(style['color']));
       node.element.setStyle('border-radius', fourSides(cornersOf(style['radius'], lengthOf), '0'));
     },
-    fields: [{ color: true, radius: CORNER_FIELDS }],
+    fields: [{ color: true, radius: PLAIN_CORNER_FIELDS }],
   },
   baselineOffset: styleRow('vertical-align', lengthOf),
 };

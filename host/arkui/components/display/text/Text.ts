@@ -7,6 +7,7 @@ import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition } from '../../../component/definition';
 import { resolveString } from '../../../../device/resources';
 import { boxOf, createBox } from '../../common/Box';
+import { FOREGROUND } from '../../common/paintRows';
 import { fields, silentRows, styleRow } from '../../common/rows';
 import { placeOf, wordOf } from '../../values/alignment';
 import { colorOf, theme } from '../../values/colors';
@@ -16,7 +17,7 @@ import { isGroup, lengthOf } from '../../values/lengths';
 import { DEFAULT_FONT_SIZE, fontRows } from './fontRows';
 
 interface TextState {
-  hasColor: boolean;
+  fontColor: string | undefined;
   maxLines: number | undefined;
   hasEllipsis: boolean;
   /** In the last drawing. */
@@ -46,6 +47,16 @@ function drawLines(node: ComponentNode): void {
   boxOf(node).setDefaultMaxHeight(isCut && !isClamped ? height : undefined);
 }
 
+/** `fontColor` and `foregroundColor` say the same, and the later one holds; without either it is that of what is around. */
+function drawColor(node: ComponentNode): void {
+  const { element, attributes } = node;
+  const names = [...attributes.keys()];
+  const foreground = element.styles.get(FOREGROUND);
+  const isForeground = names.indexOf('foregroundColor') > names.indexOf('fontColor');
+  const own = isForeground ? foreground : (stateOf(node).fontColor ?? foreground);
+  element.setStyle('color', own ?? `var(${FOREGROUND}, ${theme().text})`);
+}
+
 const VERTICAL = { start: 'start', center: 'center', end: 'end' } as const;
 const WORD_BREAKS: Readonly<Record<string, string>> = {
   BREAK_ALL: 'break-all',
@@ -66,11 +77,7 @@ export const Text: ComponentDefinition = {
     ...fontRows,
     fontColor: {
       apply: (node, value) => {
-        const color = colorOf(value);
-        stateOf(node).hasColor = color !== undefined;
-        if (color !== undefined) {
-          node.element.setStyle('color', color);
-        }
+        stateOf(node).fontColor = colorOf(value);
       },
     },
     textAlign: styleRow('text-align', textAlignOf),
@@ -111,14 +118,18 @@ export const Text: ComponentDefinition = {
       'onTextSelectionChange',
       'bindSelectionMenu',
       'editMenuOptions',
-      'caretColor',
-      'selectedBackgroundColor',
     ),
+    ...silentRows('nothing is hidden from the preview', 'privacySensitive'),
     ...silentRows('nothing is looked for in texts', 'enableDataDetector', 'dataDetectorConfig'),
     ...silentRows('a PC does not vibrate', 'enableHapticFeedback'),
   },
   create: (node) => {
-    node.state = { hasColor: false, maxLines: undefined, hasEllipsis: false, wasLimited: false } satisfies TextState;
+    node.state = {
+      fontColor: undefined,
+      maxLines: undefined,
+      hasEllipsis: false,
+      wasLimited: false,
+    } satisfies TextState;
     createBox(node);
     const { element } = node;
     element.setStyle('font-size', DEFAULT_FONT_SIZE);
@@ -134,8 +145,6 @@ export const Text: ComponentDefinition = {
       drawLines(node);
       state.wasLimited = isLimited;
     }
-    if (!state.hasColor) {
-      node.element.setStyle('color', theme().text);
-    }
+    drawColor(node);
   },
 };
