@@ -5,7 +5,6 @@
 
 import type { Operation } from '../../../host/arkui/element/ops';
 import { ScreenView } from '../../../host/preview/client/ScreenView';
-import type { EventReport } from '../../../host/preview/protocol/view';
 
 /** What a person has done on the screen, in order: `click 3`. */
 const heard: string[] = [];

@@ -27,12 +27,14 @@ export class NameResolver {
 
   /** The native call can't be canceled: an answer that comes later is not looked at. */
   private static inTime(found: Promise<Endpoint[]>, endpoint: Endpoint, timeoutMs: number): Promise<Endpoint[]> {
-    return new Promise<Endpoint[]>((resolve: (found: Endpoint[]) => void, reject: (error: Error | SocketError) => void) => {
-      const timer = setTimeout((): void => {
-        reject(new SocketError('ETIMEDOUT', 'resolve', 'the name did not resolve in time', { endpoint: endpoint }));
-      }, timeoutMs);
-      found.then(resolve, reject).finally((): void => clearTimeout(timer));
-    });
+    return new Promise<Endpoint[]>(
+      (resolve: (found: Endpoint[]) => void, reject: (error: Error | SocketError) => void) => {
+        const timer = setTimeout((): void => {
+          reject(new SocketError('ETIMEDOUT', 'resolve', 'the name did not resolve in time', { endpoint: endpoint }));
+        }, timeoutMs);
+        found.then(resolve, reject).finally((): void => clearTimeout(timer));
+      },
+    );
   }
 
   private static async lookUp(endpoint: Endpoint): Promise<Endpoint[]> {
