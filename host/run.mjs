@@ -4,7 +4,7 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,6 +14,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
  * The program sees its own arguments in `process.argv` from index 2 on, as if Node had started it.
  */
 
+const PARENT_CHECK_INTERVAL_MS = 250;
+/** Whose child a process becomes when its parent ends. */
+const INIT = 1;
+
 const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const program = process.argv[2];
 if (program === undefined) {
@@ -22,6 +26,7 @@ if (program === undefined) {
 }
 endWithReader(process.stdout);
 endWithReader(process.stderr);
+endWithNpm();
 const { bundleForNode } = await import('./arkts/bundler.mjs').catch((/** @type {unknown} */ error) => {
   if (error instanceof Error && codeOf(error) === 'ERR_MODULE_NOT_FOUND') {
     console.error(`A package is missing (${error.message.replace(/\n.*/s, '')}). Run: npm ci`);
@@ -63,6 +68,38 @@ function endWithReader(output) {
     }
     process.exit();
   });
+}
+
+/**
+ * Ends the process like a signal when the shell that npm runs it in has gone: npm gives a signal on to that shell alone,
+ * which ends of it and leaves the program running.
+ */
+function endWithNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') {
+    return; // Windows does not tell a process that its parent has gone, and has no such signals.
+  }
+  const parent = process.ppid;
+  const wasLate = parent === INIT && !isNpm(INIT);
+  const watch = setInterval(() => {
+    if (wasLate || process.ppid !== parent) {
+      clearInterval(watch);
+      process.kill(process.pid, 'SIGTERM');
+    }
+  }, PARENT_CHECK_INTERVAL_MS);
+  watch.unref();
+}
+
+/**
+ * Whether a process is npm, as in a container that runs nothing else. Without /proc it is none.
+ *
+ * @param {number} pid
+ */
+function isNpm(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('npm');
+  } catch {
+    return false;
+  }
 }
 
 /**

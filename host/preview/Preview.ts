@@ -212,6 +212,9 @@ export class Preview {
     this.#bundle = bundle;
     this.#showProblems([]);
     await this.#launchAll(false);
+    if (this.#isClosed) {
+      return;
+    }
     this.#firstBuildTimer = setTimeout(() => this.#enqueue(() => this.#buildWarm()), FIRST_BUILD_DELAY_MS);
   }
 

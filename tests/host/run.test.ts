@@ -58,3 +58,16 @@ test('what a killed program leaves in the cache is removed by the next one, what
   assert.equal(modulesOf(running.pid).length, 1);
   await Promise.all([kill(running), kill(next)]);
 });
+
+test('a program that npm runs ends with the shell between them', { skip: process.platform === 'win32' }, async () => {
+  const program = path.join(projectRoot, 'tests', 'host', 'programs', 'endless-output.ts');
+  const command = `"${process.execPath}" "${path.join(projectRoot, 'host', 'run.mjs')}" "${program}"; exit 0`;
+  const shell = spawn('/bin/sh', ['-c', command], {
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(shell.stdout, 'data');
+  shell.stdout.resume();
+  shell.kill('SIGTERM');
+  await once(shell.stdout, 'end'); // Nobody has the other end any more.
+});

@@ -121,13 +121,20 @@ export class RawView extends EventEmitter {
     this.emit('batch', message);
   }
 
-  #apply([code, target, first, second]: Operation): void {
+  #apply([code, target, first, second, third]: Operation): void {
     const id = target as number;
     if (code === Op.Create) {
       if (this.#elements.has(id)) {
         throw new Error(`element ${id} is made twice`);
       }
-      this.#elements.set(id, newElement(id, first as string));
+      const made = newElement(id, first as string);
+      for (const [, property = '', value = ''] of String(second ?? '').matchAll(/([^:]+):([^;]*);/g)) {
+        made.styles[property] = value;
+      }
+      this.#elements.set(id, made);
+      if (third !== undefined) {
+        place(this.#element(third), made, undefined);
+      }
       return;
     }
     const element = this.#element(id);

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { describe, describeChildren } from './description';
+import { describeChildren, describeScreen } from './description';
 import type { Aspect } from './description';
 import { Element } from './Element';
 import type { ElementEvent, Operation } from './ops';
@@ -87,7 +87,7 @@ export class ElementTree {
   /** What a view that knows nothing has to be told; what changed before is in it. Other views still get the changes. */
   snapshot(): Operation[] {
     const operations: Operation[] = [];
-    describe(this.screen, operations);
+    describeScreen(this.screen, operations);
     describeChildren(this.screen, operations);
     return operations;
   }

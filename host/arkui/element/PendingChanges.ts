@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { describe, describeAspect } from './description';
+import { describeAspect, describeNew } from './description';
 import type { Aspect } from './description';
 import type { Element } from './Element';
 import { Op } from './ops';
@@ -143,18 +143,12 @@ export class PendingChanges {
     }
   }
 
-  #build(parent: Element, element: Element, operations: Operation[]): void {
-    this.#create(element, operations);
-    operations.push([Op.Insert, parent.id, element.id, 0]);
-  }
-
   /** With all that is new below it; what the views know already only moves there. */
-  #create(element: Element, operations: Operation[]): void {
-    operations.push([Op.Create, element.id, element.tag]);
-    describe(element, operations);
+  #create(element: Element, operations: Operation[], parent?: Element): void {
+    describeNew(element, operations, parent);
     for (const child of element.children) {
       if (this.#created.has(child)) {
-        this.#build(element, child, operations);
+        this.#create(child, operations, element);
       } else {
         operations.push([Op.Insert, element.id, child.id, 0]);
       }

@@ -10,13 +10,42 @@ import type { Operation } from './ops';
 /** One thing about an element that a view is told of by an operation of its own; of its kind the named one. */
 export type Aspect = 'text' | 'value' | `${'style' | 'attribute' | 'listen'}:${string}`;
 
-/** Everything about an element that is different from a new one of its tag. */
-export function describe(element: Element, operations: Operation[]): void {
+/** What would end a value in a CSS declaration, or begin something else. */
+const NOT_PLAIN = /[;{}]/;
+
+/** A new element with everything that is different from another one of its tag; at the end of `parent`, if that is there. */
+export function describeNew(element: Element, operations: Operation[], parent?: Element): void {
+  let css = '';
+  const others: string[] = [];
+  for (const [property, value] of element.styles) {
+    if (NOT_PLAIN.test(value)) {
+      others.push(property);
+    } else {
+      css += `${property}:${value};`;
+    }
+  }
+  if (parent !== undefined) {
+    operations.push([Op.Create, element.id, element.tag, css, parent.id]);
+  } else {
+    operations.push(css === '' ? [Op.Create, element.id, element.tag] : [Op.Create, element.id, element.tag, css]);
+  }
+  for (const property of others) {
+    operations.push(describeAspect(element, `style:${property}`));
+  }
+  describeContent(element, operations);
+}
+
+/** Everything about the screen itself, which every view has from the start. */
+export function describeScreen(screen: Element, operations: Operation[]): void {
+  for (const name of screen.styles.keys()) {
+    operations.push(describeAspect(screen, `style:${name}`));
+  }
+  describeContent(screen, operations);
+}
+
+function describeContent(element: Element, operations: Operation[]): void {
   for (const name of element.attributes.keys()) {
     operations.push(describeAspect(element, `attribute:${name}`));
-  }
-  for (const name of element.styles.keys()) {
-    operations.push(describeAspect(element, `style:${name}`));
   }
   if (element.text !== '') {
     operations.push(describeAspect(element, 'text'));
@@ -29,13 +58,11 @@ export function describe(element: Element, operations: Operation[]): void {
   }
 }
 
-/** All that is in an element, each put in its place when it is complete. */
+/** All that is in an element. */
 export function describeChildren(element: Element, operations: Operation[]): void {
   for (const child of element.children) {
-    operations.push([Op.Create, child.id, child.tag]);
-    describe(child, operations);
+    describeNew(child, operations, element);
     describeChildren(child, operations);
-    operations.push([Op.Insert, element.id, child.id, 0]);
   }
 }
 

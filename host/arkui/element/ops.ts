@@ -8,7 +8,10 @@
  * with its code; elements are numbers, and the number 0 is the screen itself, which is there from the start.
  */
 export enum Op {
-  /** [Create, element, tag]: of SVG where {@link svgTags} has the tag. */
+  /**
+   * [Create, element, tag, styles, parent]: of SVG where {@link svgTags} has the tag. `styles` is the text of a CSS
+   * declaration, maybe empty; where `parent` is there the element goes to its end. What comes after the tag may be missing.
+   */
   Create = 0,
   /** [Insert, parent, element, before]: before the sibling `before`, or at the end where that is 0; also moves. */
   Insert = 1,

@@ -15,6 +15,8 @@ import { fieldOf, isFieldElement, TextField } from './TextField';
 type Shown = HTMLElement | SVGElement;
 
 const SVG = 'http://www.w3.org/2000/svg' as const;
+/** Far more than a page has; sizes that follow something could make ever new ones. */
+const MAX_MODELS = 1000;
 /** What no page can have a reason for. */
 const REFUSED_TAG = /^(?:script|iframe|frame|object|embed|link|meta|base|style|form|template|portal)$/i;
 const REFUSED_ATTRIBUTE = /^(?:on|style$|srcdoc$|href$|xlink:|action$|formaction$|is$)/i;
@@ -79,7 +81,11 @@ export class ScreenView {
 
   #execute([code, id, ...values]: Operation, later: (() => void)[]): void {
     if (code === Op.Create) {
-      this.#create(id as number, values[0] as string);
+      const [tag, styles, parent] = values as [string, string?, number?];
+      const made = this.#create(id as number, tag, styles ?? '');
+      if (parent !== undefined) {
+        this.#shown.get(parent)?.append(made);
+      }
       return;
     }
     const node = this.#shown.get(id as number);
@@ -119,15 +125,13 @@ export class ScreenView {
     }
   }
 
-  #create(id: number, tag: string): void {
-    if (REFUSED_TAG.test(tag)) {
-      throw new Error(`a screen has no <${tag}>`);
-    }
-    const node = svgTags.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  #create(id: number, tag: string, styles: string): Shown {
+    const node = newElement(tag, styles);
     if (isFieldElement(node)) {
       new TextField(node);
     }
     this.#register(id, node);
+    return node;
   }
 
   #register(id: number, node: Shown): void {
@@ -156,6 +160,26 @@ export class ScreenView {
       this.#reply({ kind: 'event', element, event, details });
     }
   }
+}
+
+/** A list has the same few kinds of elements again and again: a copy is quicker than the parsing of its styles. */
+const models = new Map<string, Shown>();
+
+function newElement(tag: string, styles: string): Shown {
+  const kind = `${tag} ${styles}`;
+  let model = models.get(kind);
+  if (model === undefined) {
+    if (REFUSED_TAG.test(tag)) {
+      throw new Error(`a screen has no <${tag}>`);
+    }
+    model = svgTags.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+    model.style.cssText = styles;
+    if (models.size === MAX_MODELS) {
+      models.clear();
+    }
+    models.set(kind, model);
+  }
+  return model.cloneNode() as Shown;
 }
 
 /** Where the browser can, without losing the focus and the scroll position of what moves. */

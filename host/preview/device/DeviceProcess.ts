@@ -54,6 +54,9 @@ export class DeviceProcess {
       case 'launch':
         void this.#launch(order);
         break;
+      case 'announceView':
+        this.#tell({ kind: 'awaitsView' });
+        break;
       case 'view':
         this.#view(order, socket as Socket | undefined);
         break;

@@ -8,8 +8,9 @@ import { format } from 'node:util';
 import type { LogEntry, LogLevel } from '../protocol/control';
 
 const SEND_INTERVAL_MS = 50;
-/** More lines than this between two sendings are counted, not kept. */
+/** More than this between two sendings is counted, not kept: lines, and the characters of all of them. */
 const MAX_ENTRIES = 500;
+const MAX_LENGTH = 64 * 1024;
 const MAX_TEXT_LENGTH = 4000;
 
 /** As host/ohos/hilog writes it: `W 0FF00/Tag: text` */
@@ -22,6 +23,8 @@ export class LogCapture {
   readonly #send: (entries: readonly LogEntry[]) => void;
   readonly #translate: (text: string) => string;
   #entries: LogEntry[] = [];
+  /** Of their texts. */
+  #length = 0;
   #leftOut = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -37,11 +40,13 @@ export class LogCapture {
   }
 
   add(level: LogLevel, tag: string, text: string): void {
-    if (this.#entries.length >= MAX_ENTRIES) {
+    if (this.#entries.length >= MAX_ENTRIES || this.#length >= MAX_LENGTH) {
       this.#leftOut++;
       return;
     }
-    this.#entries.push({ time: Date.now(), level, tag, text: this.#translate(text.slice(0, MAX_TEXT_LENGTH)) });
+    const shown = this.#translate(text.slice(0, MAX_TEXT_LENGTH));
+    this.#length += shown.length;
+    this.#entries.push({ time: Date.now(), level, tag, text: shown });
     this.#timer ??= setTimeout(() => this.flush(), SEND_INTERVAL_MS);
   }
 
@@ -54,6 +59,7 @@ export class LogCapture {
       entries.push({ time: Date.now(), level: 'warn', tag: 'preview', text });
     }
     this.#entries = [];
+    this.#length = 0;
     this.#leftOut = 0;
     if (entries.length > 0) {
       this.#send(entries);

@@ -16,6 +16,8 @@ export type ProcessOrder =
       readonly settings: DeviceSettings;
       readonly navigation: unknown;
     }
+  /** A browser comes; answered by `awaitsView`, whereupon `view` follows. */
+  | { readonly kind: 'announceView' }
   /** Comes with the socket of a browser whose WebSocket handshake is to be answered. */
   | {
       readonly kind: 'view';
@@ -35,6 +37,7 @@ export type ProcessReport =
   /** The process can be given an app. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'launched' }
+  | { readonly kind: 'awaitsView' }
   | { readonly kind: 'log'; readonly entries: readonly LogEntry[] }
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** The last word of a process that ends for an exception that nobody caught. */

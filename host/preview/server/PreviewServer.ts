@@ -57,7 +57,11 @@ export class PreviewServer {
     this.url = `http://${HOST}:${this.port}/?token=${this.#access.token}`;
     this.#headers = securityHeaders(this.port);
     this.#resources = new ResourceFiles(options.appRoot);
-    server.on('request', (request, response) => void this.#answer(request, response));
+    server.on('request', (request, response) => {
+      this.#answer(request, response).catch((error: unknown) => {
+        this.#end(response, 500, error instanceof Error ? error.message : String(error));
+      });
+    });
     server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
   }
 

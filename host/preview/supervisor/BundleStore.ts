@@ -47,10 +47,19 @@ export class BundleStore {
     }
   }
 
-  /** @param inputs what the bundle was made of */
+  /** @param inputs what the bundle was made of; where one has gone meanwhile, the bundle is outdated and not kept */
   async save(code: string, inputs: readonly string[]): Promise<void> {
     const files = [...inputs, ...(await this.#tools())].sort();
-    const stored: StoredBundle = { stamps: await stampsOf(files), code };
+    const stamps = await stampsOf(files).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') {
+        throw error;
+      }
+      return undefined;
+    });
+    if (stamps === undefined) {
+      return;
+    }
+    const stored: StoredBundle = { stamps, code };
     const part = `${this.#file}.${process.pid}.part`;
     await mkdir(path.dirname(this.#file), { recursive: true });
     await writeFile(part, JSON.stringify(stored));

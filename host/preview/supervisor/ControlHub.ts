@@ -12,7 +12,9 @@ import type { CompileProblem } from '../protocol/fault';
 import { ProtocolError } from '../protocol/json';
 import type { Device } from './Device';
 
+/** Of what a device has logged, this much is there for a browser that comes: entries, and the characters of all of them. */
 const MAX_LOG_ENTRIES = 1000;
+const MAX_LOG_LENGTH = 100_000;
 /** A browser that does not read what it is told is disconnected; it comes back and gets the state as it is then. */
 const MAX_BUFFERED_BYTES = 1024 * 1024;
 const CLOSE_PROTOCOL_ERROR = 1002;
@@ -67,8 +69,7 @@ export class ControlHub {
   }
 
   logged(device: Device, entries: readonly LogEntry[]): void {
-    const log = [...(this.#logs.get(device) ?? []), ...entries].slice(-MAX_LOG_ENTRIES);
-    this.#logs.set(device, log);
+    this.#logs.set(device, latest([...(this.#logs.get(device) ?? []), ...entries]));
     this.#tellAll({ kind: 'log', device: this.#devices.indexOf(device), entries });
   }
 
@@ -116,6 +117,12 @@ export class ControlHub {
         break;
     }
   }
+}
+
+function latest(entries: readonly LogEntry[]): LogEntry[] {
+  let length = 0;
+  const tooOld = entries.findLastIndex(({ text }) => (length += text.length) > MAX_LOG_LENGTH);
+  return entries.slice(tooOld + 1).slice(-MAX_LOG_ENTRIES);
 }
 
 function tell(channel: WebSocket, message: ControlMessage): void {

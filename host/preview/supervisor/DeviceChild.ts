@@ -39,6 +39,8 @@ export class DeviceChild {
   readonly ended: Promise<ProcessEnd>;
   readonly #process: ChildProcess;
   readonly #owner: ChildOwner;
+  /** Browsers that the process has not taken yet, in the order in which they were announced. */
+  readonly #waiting: { readonly request: IncomingMessage; readonly socket: Socket }[] = [];
   #output = '';
   #saved: ((navigation: unknown) => void) | undefined;
 
@@ -53,7 +55,10 @@ export class DeviceChild {
       this.#process.once('error', (error) => resolve({ code: null, signal: null, output: error.message }));
       this.#process.once('close', (code, signal) => resolve({ code, signal, output: this.#output.trim() }));
     });
-    void this.ended.then((end) => owner.ended(this, end));
+    void this.ended.then((end) => {
+      this.#waiting.forEach(({ socket }) => socket.destroy());
+      owner.ended(this, end);
+    });
     this.ready = new Promise((resolve, reject) => {
       this.#process.on('message', (message) => this.#receive(message as ProcessReport, resolve));
       void this.ended.then((end) => reject(new Error(`the process of a device did not start: ${end.output}`)));
@@ -68,12 +73,26 @@ export class DeviceChild {
 
   tell(order: ProcessOrder): void {
     if (this.#process.connected) {
-      this.#process.send(order);
+      // An error means that the process has ended, which is told soon.
+      this.#process.send(order, () => undefined);
     }
   }
 
-  /** Gives the socket of a browser away, with the request for a WebSocket that it has sent. */
+  /**
+   * Gives the socket of a browser away, with the request for a WebSocket that it has sent. Not before the process answers:
+   * Node keeps a socket open for good that it has sent to a process which ends without taking it.
+   */
   handOver(request: IncomingMessage, socket: Socket): void {
+    this.#waiting.push({ request, socket });
+    this.tell({ kind: 'announceView' });
+  }
+
+  #handOverNext(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) {
+      return;
+    }
+    const { request, socket } = next;
     const headers = Object.fromEntries(
       Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     );
@@ -114,6 +133,9 @@ export class DeviceChild {
     switch (report.kind) {
       case 'ready':
         ready();
+        break;
+      case 'awaitsView':
+        this.#handOverNext();
         break;
       case 'saved':
         this.#saved?.(report.navigation);

@@ -23,6 +23,7 @@ export class SourceWatcher {
   readonly #watchers = new Map<string, FSWatcher>();
   #changed = new Set<string>();
   #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
   /** @param trees folders that are watched with all below them */
   constructor(trees: readonly string[], onChange: (files: ReadonlySet<string>) => void) {
@@ -31,8 +32,11 @@ export class SourceWatcher {
     this.#watchTrees();
   }
 
-  /** Watches the folders of these files, too. */
+  /** Watches the folders of these files, too; once it is closed nothing more. */
   add(files: readonly string[]): void {
+    if (this.#isClosed) {
+      return;
+    }
     for (const folder of new Set(files.map((file) => path.dirname(file)))) {
       if (!IGNORED.test(folder)) {
         this.#watch(folder);
@@ -41,6 +45,7 @@ export class SourceWatcher {
   }
 
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#timer);
     this.#watchers.forEach((watcher) => watcher.close());
     this.#watchers.clear();

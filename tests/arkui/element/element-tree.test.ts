@@ -33,11 +33,22 @@ test('a new element comes with what it is and what is in it, as one insertion', 
   outer.setStyle('color', 'red');
   tree.screen.insert(outer);
   assert.deepEqual(tree.takeChanges(), [
-    [Op.Create, 1, 'div'],
-    [Op.Style, 1, 'color', 'red'],
-    [Op.Create, 2, 'span'],
+    [Op.Create, 1, 'div', 'color:red;'],
+    [Op.Create, 2, 'span', '', 1],
     [Op.Text, 2, 'hello'],
-    [Op.Insert, 1, 2, 0],
+    [Op.Insert, 0, 1, 0],
+  ]);
+});
+
+test('a style that would end the text of a declaration comes by itself', () => {
+  const tree = new ElementTree();
+  const div = tree.create('div');
+  div.setStyle('width', '1px');
+  div.setStyle('background-image', 'url("data:image/svg+xml;base64,AA==")');
+  tree.screen.insert(div);
+  assert.deepEqual(tree.takeChanges(), [
+    [Op.Create, 1, 'div', 'width:1px;'],
+    [Op.Style, 1, 'background-image', 'url("data:image/svg+xml;base64,AA==")'],
     [Op.Insert, 0, 1, 0],
   ]);
 });

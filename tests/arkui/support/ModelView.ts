@@ -48,7 +48,7 @@ export class ModelView {
     switch (op) {
       case Op.Create:
         assert.ok(!this.#boxes.has(id), `element ${id} is created twice`);
-        this.#boxes.set(id, newBox(id, name));
+        this.#create(id, values as [string, string?, number?]);
         break;
       case Op.Insert:
         this.#insert(this.#box(id), values as [number, number]);
@@ -77,6 +77,17 @@ export class ModelView {
       case Op.Invoke:
         this.invocations.push(`${this.#box(id).id}.${name}`);
         break;
+    }
+  }
+
+  #create(id: number, [tag, styles = '', parent]: [string, string?, number?]): void {
+    const box = newBox(id, tag);
+    for (const [, property = '', value = ''] of styles.matchAll(/([^:]+):([^;]*);/g)) {
+      box.styles.set(property, value);
+    }
+    this.#boxes.set(id, box);
+    if (parent !== undefined) {
+      this.#insert(this.#box(parent), [id, 0]);
     }
   }
 

@@ -31,6 +31,7 @@ export async function startServer(onConnection: (socket: Socket) => void = () =>
       taker = undefined;
     }
   });
+  server.unref();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     endpoint: `127.0.0.1:${(server.address() as AddressInfo).port}`,

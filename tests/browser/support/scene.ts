@@ -42,21 +42,26 @@ export class Scene {
    */
   static async open(...args: string[]): Promise<Scene> {
     const language = args.includes('--language') ? [] : ['--language', 'en-US'];
-    const [command, browser] = await Promise.all([
-      startPreviewCommand({ args: ['--no-peers', ...language, ...args] }),
-      openBrowser(),
-    ]);
-    const checks = await inPageScript(CHECKS);
-    const errors: string[] = [];
-    const page = await openPreviewPage(browser, command.url, {
-      timeoutMs: PATIENCE_MS,
-      scripts: [checks],
-      prepare: (opened) => {
-        opened.on('pageerror', (error) => errors.push(error.message));
-        opened.on('requestfailed', (request) => errors.push(`${request.url()} failed`));
-      },
-    });
-    return new Scene(page, browser, command, errors);
+    const browser = await openBrowser();
+    const ends: (() => Promise<void>)[] = [() => browser.close()];
+    try {
+      const command = await startPreviewCommand({ args: ['--no-peers', ...language, ...args] });
+      ends.push(() => command.close());
+      const errors: string[] = [];
+      const page = await openPreviewPage(browser, command.url, {
+        timeoutMs: PATIENCE_MS,
+        scripts: [await inPageScript(CHECKS)],
+        prepare: (opened) => {
+          opened.on('pageerror', (error) => errors.push(error.message));
+          opened.on('requestfailed', (request) => errors.push(`${request.url()} failed`));
+        },
+      });
+      return new Scene(page, browser, command, errors);
+    } catch (error) {
+      // Otherwise they would keep the test's process from ending.
+      await Promise.all(ends.map((end) => end()));
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
