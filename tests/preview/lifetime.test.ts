@@ -155,4 +155,19 @@ describe('the processes of the devices', () => {
       await preview.close();
     }
   });
+
+  it('are set to what is asked for while the app is loaded', async () => {
+    const preview = await probePreview({
+      program: path.join(projectRoot, 'tests', 'preview', 'fixtures', 'waiting-probe.ts'),
+    });
+    try {
+      const control = await RawControl.open(preview.url);
+      await control.until(({ log }) => log.some(({ text }) => text === 'is being loaded'));
+      control.ask({ kind: 'set', device: 0, settings: { isDark: true } });
+      const view = await RawView.open(preview.url);
+      assert.equal((view.state.settings as { isDark: boolean }).isDark, true);
+    } finally {
+      await preview.close();
+    }
+  });
 });

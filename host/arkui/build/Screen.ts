@@ -146,7 +146,6 @@ export class Screen implements BuildHost {
     this.dispose(this.layers);
     this.dispose(this.root);
     this.uiContext.dispose();
-    this.uiContext.dispose();
     this.#endReports();
   }
 

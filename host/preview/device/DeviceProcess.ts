@@ -10,6 +10,7 @@ import type { IncomingMessage } from 'node:http';
 import { WebSocketServer } from 'ws';
 import type { Fault } from '../protocol/fault';
 import type { ProcessOrder, ProcessReport } from '../protocol/process';
+import type { DeviceSettings } from '../protocol/settings';
 import { MAX_REPLY_BYTES } from '../protocol/view';
 import type { AppProgram, RunningApp } from './AppProgram';
 import { BrowserShell } from './BrowserShell';
@@ -31,6 +32,8 @@ export class DeviceProcess {
   readonly #places = new SourcePlaces();
   readonly #shell = new BrowserShell();
   #app: RunningApp | undefined;
+  /** What the device is set to, which may change while the app is loaded. */
+  #settings: DeviceSettings | undefined;
   #views: ViewPublisher | undefined;
   #isEnding = false;
 
@@ -61,6 +64,7 @@ export class DeviceProcess {
         this.#view(order, socket as Socket | undefined);
         break;
       case 'configure':
+        this.#settings = order.settings;
         this.#app?.configure(order.settings);
         break;
       case 'back':
@@ -81,10 +85,11 @@ export class DeviceProcess {
   async #launch(order: Launch): Promise<void> {
     this.#places.bundle = order.bundle;
     this.#heartbeat.bundle = order.bundle;
+    this.#settings = order.settings;
     try {
       const program = (await import(pathToFileURL(order.bundle).href)) as AppProgram;
       this.#app = program.start({
-        settings: order.settings,
+        settings: this.#settings,
         navigation: order.navigation,
         shell: this.#shell,
         report: (error, at, what) => this.#report(error, at, what),

@@ -24,9 +24,11 @@ export function start(host: AppHost): RunningApp {
   const tree = new ElementTree();
   let application: Application | undefined;
   let screen: NamingScreen | undefined;
+  let { isForeground } = host.settings;
   const configure = (settings: DeviceSettings): void => {
     applySettings(tree, settings);
-    if (settings.isForeground) {
+    isForeground = settings.isForeground;
+    if (isForeground) {
       application?.foreground();
     } else {
       application?.background();
@@ -43,6 +45,10 @@ export function start(host: AppHost): RunningApp {
       createScreen: (abilityContext) => (screen = new NamingScreen(tree, abilityContext, host)),
       onError: (error, what) => host.report(error, '', what),
     });
+    // Every app starts in the foreground.
+    if (!isForeground) {
+      application.background();
+    }
   };
   return {
     tree,
