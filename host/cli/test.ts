@@ -50,7 +50,12 @@ const options = readOptions(USAGE, {
 const DEVICE_SUITES = 'tests/device/run.ts';
 
 /** The longest go first: one that begins last runs on alone. */
-const LONG_SUITES: readonly string[] = ['tests/arkts-gate/gate.test.ts', 'tests/peers/demo-certificates.test.ts'];
+const LONG_SUITES: readonly string[] = [
+  'tests/bench/preview/preview.test.ts',
+  'tests/arkts-gate/gate.test.ts',
+  'tests/browser/layout.test.ts',
+  'tests/peers/demo-certificates.test.ts',
+];
 
 const programs = [...new Set([...LONG_SUITES, DEVICE_SUITES, ...testFiles()])].filter(
   (file) => options.only === undefined || file.includes(options.only),
