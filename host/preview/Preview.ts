@@ -187,10 +187,16 @@ export class Preview {
   }
 
   #sourcesChanged(files: ReadonlySet<string>): void {
-    if (![...files].every((file) => RESOURCE.test(file))) {
-      this.#enqueue(() => this.#rebuild());
-      return;
+    const resources = [...files].filter((file) => RESOURCE.test(file));
+    if (resources.length > 0) {
+      this.#reloadResources();
     }
+    if (resources.length < files.size) {
+      this.#enqueue(() => this.#rebuild());
+    }
+  }
+
+  #reloadResources(): void {
     const bundle = this.#bundle;
     for (const device of this.#devices) {
       if (device.status.state.kind === 'running') {

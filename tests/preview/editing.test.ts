@@ -132,6 +132,15 @@ export function start(host) {
     assert.equal(view.state.pid, pid);
   });
 
+  it('that is a resource is read again also where a source that is as before is saved with it', async () => {
+    const view = await viewOf('fifth');
+    const { reloads, pid } = view.state;
+    writeFileSync(text, readFileSync(text));
+    writeFileSync(string, '{}');
+    await view.until(() => view.state.reloads > reloads);
+    assert.equal(view.state.pid, pid);
+  });
+
   it('in a folder that is new is seen, too', async () => {
     const view = await viewOf('fifth');
     mkdirSync(path.join(folder, 'new'));

@@ -107,6 +107,7 @@ export class DeviceProcess {
   }
 
   #view(order: Extract<ProcessOrder, { kind: 'view' }>, socket: Socket | undefined): void {
+    this.#tell({ kind: 'tookView' });
     const views = this.#views;
     if (socket === undefined || views === undefined) {
       socket?.destroy(); // The browser comes again.

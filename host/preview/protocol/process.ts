@@ -38,6 +38,8 @@ export type ProcessReport =
   | { readonly kind: 'ready' }
   | { readonly kind: 'launched' }
   | { readonly kind: 'awaitsView' }
+  /** The socket of a browser has arrived. */
+  | { readonly kind: 'tookView' }
   | { readonly kind: 'log'; readonly entries: readonly LogEntry[] }
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** The last word of a process that ends for an exception that nobody caught. */

@@ -7,7 +7,6 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 const TOKEN_BYTES = 16; // 128 bits
-const YEAR_SECONDS = 365 * 24 * 3600;
 
 /** Whether a request may be answered, and why not. */
 export type Decision = { readonly kind: 'granted' } | { readonly kind: 'refused'; readonly reason: string };
@@ -30,7 +29,7 @@ export class AccessRule {
   }
 
   get cookie(): string {
-    return `${this.#cookieName}=${this.token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${YEAR_SECONDS}`;
+    return `${this.#cookieName}=${this.token}; Path=/; HttpOnly; SameSite=Strict`;
   }
 
   decide(request: IncomingMessage, url: URL): Decision {

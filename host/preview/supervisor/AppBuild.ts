@@ -25,6 +25,7 @@ export class AppBuild {
   readonly #store: BundleStore;
   #bundle: string | undefined;
   #hash = '';
+  #saving: Promise<void> = Promise.resolve();
 
   private constructor(projectRoot: string, bundler: AppBundler, store: BundleStore) {
     this.#projectRoot = projectRoot;
@@ -58,7 +59,7 @@ export class AppBuild {
     const isNew = this.#bundle === undefined || hashOf(code) !== this.#hash;
     if (isNew) {
       await this.#replace(code);
-      await this.#store.save(code, inputs);
+      this.#keep(code, inputs);
     }
     return { kind: 'built', bundle: this.#bundle ?? '', isNew, inputs };
   }
@@ -69,8 +70,18 @@ export class AppBuild {
   }
 
   async close(): Promise<void> {
-    await this.#bundler.dispose();
+    await Promise.all([this.#bundler.dispose(), this.#saving]);
     await removeBundle(this.#bundle);
+  }
+
+  /** For the next start, while this one goes on. Without it that is slower, and nothing else. */
+  #keep(code: string, inputs: readonly string[]): void {
+    this.#saving = this.#saving
+      .then(() => this.#store.save(code, inputs))
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        console.error(`The bundle is not kept for the next start: ${reason}`);
+      });
   }
 
   async #replace(code: string): Promise<string> {

@@ -50,11 +50,11 @@ export class BundleStore {
   /** @param inputs what the bundle was made of; where one has gone meanwhile, the bundle is outdated and not kept */
   async save(code: string, inputs: readonly string[]): Promise<void> {
     const files = [...inputs, ...(await this.#tools())].sort();
-    const stamps = await stampsOf(files).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') {
-        throw error;
+    const stamps = await stampsOf(files).catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+        return undefined;
       }
-      return undefined;
+      throw error;
     });
     if (stamps === undefined) {
       return;

@@ -100,7 +100,10 @@ export class Device implements ChildOwner {
     this.#child?.tell({ kind: 'back' });
   }
 
+  /** What was wrong with them is said again where it still is. */
   reloadResources(): void {
+    this.#faults.clear();
+    this.#options.onStatus(this);
     this.#child?.tell({ kind: 'reloadResources' });
   }
 

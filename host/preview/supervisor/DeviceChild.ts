@@ -41,6 +41,8 @@ export class DeviceChild {
   readonly #owner: ChildOwner;
   /** Browsers that the process has not taken yet, in the order in which they were announced. */
   readonly #waiting: { readonly request: IncomingMessage; readonly socket: Socket }[] = [];
+  /** What was sent to the process and has not arrived there: Node would keep it open for good where the process ends before. */
+  readonly #given: (Handle | undefined)[] = [];
   #output = '';
   #saved: ((navigation: unknown) => void) | undefined;
 
@@ -57,6 +59,7 @@ export class DeviceChild {
     });
     void this.ended.then((end) => {
       this.#waiting.forEach(({ socket }) => socket.destroy());
+      this.#given.forEach((handle) => handle?.close());
       owner.ended(this, end);
     });
     this.ready = new Promise((resolve, reject) => {
@@ -97,6 +100,7 @@ export class DeviceChild {
       Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
     );
     const order: ProcessOrder = { kind: 'view', method: request.method ?? '', url: request.url ?? '', headers };
+    this.#given.push(handleOf(socket));
     this.#process.send(order, socket, {}, (error) => {
       if (error !== null) {
         socket.destroy();
@@ -137,6 +141,9 @@ export class DeviceChild {
       case 'awaitsView':
         this.#handOverNext();
         break;
+      case 'tookView':
+        this.#given.shift();
+        break;
       case 'saved':
         this.#saved?.(report.navigation);
         break;
@@ -157,4 +164,15 @@ export class DeviceChild {
     });
     watchdog.on('error', () => watchdog.destroy()); // Of a process that was killed.
   }
+}
+
+/** What Node sends of a socket to another process. */
+interface Handle {
+  /** Does nothing a second time. */
+  close(): void;
+}
+
+/** `node:net` has no public way to what it has taken off a socket that is sent away. */
+function handleOf(socket: Socket): Handle | undefined {
+  return (socket as unknown as { _handle?: Handle })._handle;
 }

@@ -42,6 +42,15 @@ function scrim(on: ControlScreen) {
   return found;
 }
 
+test('a layer leaves the screen itself as it is, which the views size', async (t) => {
+  const on = new ControlScreen(t);
+  await on.show(() => component('Text', () => ['page']));
+  on.screen.uiContext.getPromptAction().showToast({ message: 'Hi' });
+  await settled();
+  assert.ok(on.texts().includes('Hi'));
+  assert.equal(on.screen.tree.screen.styles.get('position'), undefined);
+});
+
 test('a sheet shows above the page, which can not be reached meanwhile', async (t) => {
   const on = new ControlScreen(t);
   const { isShown } = await sheetOn(on);

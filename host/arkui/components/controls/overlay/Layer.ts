@@ -64,7 +64,7 @@ export class Layer implements StackedLayer {
     this.element = this.node.element;
     const layers = owner.host.layers.element;
     layers.setStyle('display', 'contents');
-    owner.host.tree.screen.setStyle('position', 'relative');
+    // What is placed in it refers to the screen, which the views have placed and sized themselves.
     layers.insert(this.element);
     this.#below = options.isModal || options.scrim !== undefined ? this.#appendScrim() : undefined;
     this.panel = appendElement(
