@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { PeerProcess } from '../peers/peer-process';
@@ -60,6 +61,10 @@ const settings: Partial<DeviceSettings> = {
 if (options.network !== undefined && options.network !== 'lan') {
   refuse(USAGE, `--network may be lan, not ${options.network}`);
 }
+const appRoot = path.resolve(options.app);
+if (!existsSync(path.join(appRoot, 'entry', 'src', 'main', 'module.json5'))) {
+  refuse(USAGE, `--app ${options.app}: there is no entry/src/main/module.json5, so this is no app's project`);
+}
 const network = options.network === 'lan' ? 'lan' : 'loopback';
 const port = readNumber('port', options.port, LARGEST_PORT);
 const graceMs = readNumber('grace', options.grace, 24 * 60) * MS_PER_MINUTE;
@@ -71,7 +76,7 @@ const peersStarting = options['no-peers'] ? Promise.resolve(undefined) : startPe
 peersStarting.catch(() => undefined); // Said below.
 try {
   const preview = await Preview.start({
-    appRoot: path.resolve(options.app),
+    appRoot,
     port,
     devices,
     settings,
