@@ -128,7 +128,9 @@ export class RawView extends EventEmitter {
         throw new Error(`element ${id} is made twice`);
       }
       const made = newElement(id, first as string);
-      for (const [, property = '', value = ''] of (typeof second === 'string' ? second : '').matchAll(/([^:]+):([^;]*);/g)) {
+      for (const [, property = '', value = ''] of (typeof second === 'string' ? second : '').matchAll(
+        /([^:]+):([^;]*);/g,
+      )) {
         made.styles[property] = value;
       }
       this.#elements.set(id, made);
