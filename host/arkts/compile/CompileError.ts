@@ -3,18 +3,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { Finding as PlainFinding } from '../../project-files/finding';
+
 /** Something in a source file that has to be changed before it can run. */
-export interface Finding {
-  /** As the caller named it, usually relative to the project. */
-  file: string;
-  /** From 1 on. */
-  line: number;
-  /** From 1 on, in UTF-16 units. */
-  column: number;
-  /** Which check it comes from: `unknown-attribute`. */
-  rule: string;
-  /** What is wrong and what to do. */
-  message: string;
+export interface Finding extends PlainFinding {
   /** The whole line, to show below the message. */
   lineText: string;
 }

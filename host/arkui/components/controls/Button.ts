@@ -11,7 +11,7 @@ import { createBox } from '../common/Box';
 import { fields } from '../common/rows';
 import { isGroup } from '../values/lengths';
 import { enabledRow, fontRows, FONT_FIELDS, fp, setFont } from './controlRows';
-import { appendElement, BARE_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from './elements';
+import { appendElement, BARE_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from '../elements';
 import { token } from './theme';
 
 type Looks = 'type' | 'buttonStyle' | 'controlSize' | 'role';

@@ -13,7 +13,7 @@ import { fields, silentRows } from '../common/rows';
 import { colorOf } from '../values/colors';
 import { isGroup, lengthOf } from '../values/lengths';
 import { callHandler, enabledRow, FONT_FIELDS, fp, handlerRow, setFont } from './controlRows';
-import { appendElement, BARE_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from './elements';
+import { appendElement, BARE_BUTTON, setDefaultBox, setDefaultStyles, setStyles } from '../elements';
 import { appendGlyph, GLYPHS } from './icon';
 import { openMenu } from './menu/openMenu';
 import type { MenuEntry } from './menu/openMenu';

@@ -14,7 +14,7 @@ import { fields, silentRows } from '../common/rows';
 import { colorOf } from '../values/colors';
 import { isGroup } from '../values/lengths';
 import { callHandler, handlerRow, innerControlRows } from './controlRows';
-import { appendElement, setAttributes, setDefaultBox, setStyles } from './elements';
+import { appendElement, setAttributes, setDefaultBox, setStyles } from '../elements';
 import { setFocusTarget } from './focusTarget';
 import { token } from './theme';
 

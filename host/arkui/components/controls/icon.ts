@@ -6,7 +6,7 @@
 import { resolveMedia } from '../../../device/resources';
 import type { Element } from '../../element/Element';
 import { cssUrl } from '../values/urls';
-import { appendElement, setStyles } from './elements';
+import { appendElement, setStyles } from '../elements';
 
 /** A picture of `size` vp. Line drawings (SVG) take the colour of the text around them, as a device tints its icons. */
 export function appendIcon(parent: Element, media: unknown, size: string): Element {

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { pauseTracking, resetTracking } from '@vue/reactivity';
 import { ComponentNode } from '../../component/ComponentNode';
 import type { Builder, Mounted } from '../../component/ComponentNode';
 import type { ComponentDefinition } from '../../component/definition';
 import type { Element } from '../../element/Element';
+import { untracked } from '../../state/tracking';
 import { createBox } from '../common/Box';
 
 /** A place inside a component that a builder of the page fills: a title, a tab's label, the content of a sheet. */
@@ -93,15 +93,5 @@ export class SlotKeeper {
     }
     this.#slot?.dispose();
     this.#slot = builder === undefined ? undefined : fillSlot(this.#owner, this.#place, builder);
-  }
-}
-
-/** Runs something whose reads are no reason to draw the current node anew. */
-export function untracked<T>(run: () => T): T {
-  pauseTracking();
-  try {
-    return run();
-  } finally {
-    resetTracking();
   }
 }

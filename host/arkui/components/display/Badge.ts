@@ -7,11 +7,11 @@ import type { ComponentNode } from '../../component/ComponentNode';
 import type { ComponentDefinition } from '../../component/definition';
 import type { Element } from '../../element/Element';
 import { resolveString } from '../../../device/resources';
-import { createBox } from '../common/Box';
+import { appendElement } from '../elements';
 import { colorOf, theme } from '../values/colors';
 import { fontSizeOf, fontWeightOf } from '../values/fonts';
 import { isGroup, lengthOf, vpOf } from '../values/lengths';
-import { makeOneCell, oneCellChildren } from './Stack';
+import { createOneCell, oneCellChildren } from './oneCell';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -84,17 +84,15 @@ export const Badge: ComponentDefinition = {
   },
   attributes: {},
   create: (node) => {
-    createBox(node, { display: 'grid', layout: 'stack' });
-    makeOneCell(node.element);
-    const mark = node.host.tree.create('div');
-    node.element.insert(mark);
-    mark.setStyle('position', 'absolute');
-    mark.setStyle('z-index', '1');
-    mark.setStyle('place-items', 'center');
-    mark.setStyle('border-radius', '9999px');
-    mark.setStyle('white-space', 'nowrap');
-    mark.setStyle('pointer-events', 'none');
-    node.state = mark;
+    createOneCell(node);
+    node.state = appendElement(node.element, 'div', {
+      position: 'absolute',
+      'z-index': '1',
+      'place-items': 'center',
+      'border-radius': '9999px',
+      'white-space': 'nowrap',
+      'pointer-events': 'none',
+    });
   },
   ...oneCellChildren,
 };

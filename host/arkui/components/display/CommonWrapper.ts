@@ -4,22 +4,13 @@
  */
 
 import type { ComponentDefinition } from '../../component/definition';
-import { createBox } from '../common/Box';
-import { CENTER, placeItems, placeOf } from '../values/alignment';
-import { makeOneCell, oneCellChildren } from './Stack';
+import { cellPlaceRow, createOneCell, oneCellChildren } from './oneCell';
 
 /** The box around a custom component that has attributes of its own; a device's inspector calls it so, too. */
 export const CommonWrapper: ComponentDefinition = {
   name: '__Common__',
   children: 'many',
-  attributes: {
-    align: {
-      apply: (node, value) => node.element.setStyle('place-items', placeItems(placeOf(value) ?? CENTER)),
-    },
-  },
-  create: (node) => {
-    createBox(node, { display: 'grid', layout: 'stack' });
-    makeOneCell(node.element);
-  },
+  attributes: { align: cellPlaceRow },
+  create: createOneCell,
   ...oneCellChildren,
 };

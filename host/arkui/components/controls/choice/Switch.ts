@@ -7,7 +7,7 @@ import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { hear, isEnabled } from '../../common/hearing';
 import { callHandler } from '../controlRows';
-import { appendElement, setDefaultStyles, setStyles } from '../elements';
+import { appendElement, setDefaultStyles, setStyles } from '../../elements';
 import { appendGlyph, GLYPH_UNITS, GLYPHS, setGlyph } from '../icon';
 import { token } from '../theme';
 

@@ -8,7 +8,7 @@ import type { ActiveRow, Row } from '../../../component/definition';
 import { createBox } from '../../common/Box';
 import { colorOf } from '../../values/colors';
 import { enabledRow, handlerRow } from '../controlRows';
-import { BARE_BUTTON, setDefaultBox, setStyles } from '../elements';
+import { BARE_BUTTON, setDefaultBox, setStyles } from '../../elements';
 import { Switch } from './Switch';
 import type { ChoiceColors, ChoiceLook } from './Switch';
 

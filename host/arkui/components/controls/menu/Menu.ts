@@ -10,7 +10,7 @@ import { colorOf } from '../../values/colors';
 import { fontSizeOf } from '../../values/fonts';
 import { lengthOf } from '../../values/lengths';
 import { FONT_FIELDS, fp, setFont } from '../controlRows';
-import { setStyles } from '../elements';
+import { setStyles } from '../../elements';
 
 /** What a builder for `bindMenu` makes: items, one below the other. */
 export const menu: ComponentDefinition = {

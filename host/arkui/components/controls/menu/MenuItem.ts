@@ -13,7 +13,7 @@ import { fields } from '../../common/rows';
 import { colorOf } from '../../values/colors';
 import { isGroup } from '../../values/lengths';
 import { callHandler, enabledRow, FONT_FIELDS, fp, handlerRow, setFont } from '../controlRows';
-import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../../elements';
 import { appendGlyph, GLYPHS, setIcon } from '../icon';
 import { enclosingLayer } from '../overlay/Layer';
 import { builderOf, SlotKeeper } from '../slot';

@@ -11,7 +11,7 @@ import { createBox } from '../../common/Box';
 import { fields } from '../../common/rows';
 import { isGroup } from '../../values/lengths';
 import { fp } from '../controlRows';
-import { appendElement, setStyles } from '../elements';
+import { appendElement, setStyles } from '../../elements';
 import { builderOf, SlotKeeper } from '../slot';
 import { token } from '../theme';
 

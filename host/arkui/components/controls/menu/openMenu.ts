@@ -6,11 +6,12 @@
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { resolveString } from '../../../../device/resources';
-import { appendElement, CLEAR_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../../elements';
 import { appendGlyph, appendIcon, GLYPHS } from '../icon';
-import { anchored } from '../overlay/anchor';
-import { Layer } from '../overlay/Layer';
-import { DISABLED_OPACITY, LAYER_SHADOW, token } from '../theme';
+import type { Layer } from '../overlay/Layer';
+import { DISABLED_OPACITY, token } from '../theme';
+import { openMenuLayer } from './menuLayer';
+import type { MenuLayerOptions } from './menuLayer';
 
 /** A line of a menu. */
 export interface MenuEntry {
@@ -23,30 +24,14 @@ export interface MenuEntry {
   action?: unknown;
 }
 
-export interface MenuOptions {
+export interface MenuOptions extends MenuLayerOptions {
   entries: readonly MenuEntry[];
-  placement?: unknown;
   /** Over the entries. */
   title?: unknown;
-  /** Of the box. */
-  styles?: Readonly<Record<string, string | undefined>>;
   /** Draws over the defaults of an entry. */
   drawEntry?: (button: Element, entry: MenuEntry, index: number) => void;
   onChosen?: (index: number) => void;
-  onClosed?: () => void;
 }
-
-export const MENU_PANEL: Readonly<Record<string, string>> = {
-  'min-width': '144px',
-  'max-width': 'calc(100% - 32px)',
-  'max-height': '80%',
-  'overflow-y': 'auto',
-  padding: '4px',
-  'border-radius': '20px',
-  'background-color': token('surface'),
-  color: token('text'),
-  'box-shadow': LAYER_SHADOW,
-};
 
 export const MENU_ROW: Readonly<Record<string, string>> = {
   display: 'flex',
@@ -64,14 +49,8 @@ export const MENU_ROW: Readonly<Record<string, string>> = {
 /** Opens a menu beside an element; a choice, a tap elsewhere, Escape or back ends it. */
 export function openMenu(owner: ComponentNode, opener: Element, options: MenuOptions): Layer {
   let isChosen = false;
-  const layer = new Layer({
-    name: 'Menu',
-    owner,
-    isModal: true,
-    panel: { ...MENU_PANEL, ...anchored(opener, options.placement ?? 'BottomLeft', '8px'), ...options.styles },
-    attributes: { role: 'menu' },
-    opener,
-    onDismiss: () => layer.close(),
+  const layer = openMenuLayer(owner, opener, {
+    ...options,
     onClosed: () => {
       if (!isChosen) {
         options.onClosed?.();

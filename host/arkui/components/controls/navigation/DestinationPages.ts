@@ -7,7 +7,7 @@ import type { Builder, ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition } from '../../../component/definition';
 import type { Element } from '../../../element/Element';
 import { createBox } from '../../common/Box';
-import { setStyles } from '../elements';
+import { setStyles } from '../../elements';
 import { fillSlot } from '../slot';
 import type { Slot } from '../slot';
 import { setCovered } from './cover';

@@ -5,8 +5,8 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
-import { appendElement, setStyles } from '../elements';
-import { untracked } from '../slot';
+import { appendElement, setStyles } from '../../elements';
+import { untracked } from '../../../state/tracking';
 import { enclosingEntry, entryInConstruction } from './DestinationEntry';
 import type { Destination, DestinationEntry, DestinationEvent } from './DestinationEntry';
 import { TitleBar } from './TitleBar';

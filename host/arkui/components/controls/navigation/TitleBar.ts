@@ -6,7 +6,7 @@
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { resolveColor, resolveString } from '../../../../device/resources';
-import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../../elements';
 import { appendGlyph, GLYPHS, setIcon } from '../icon';
 import { SlotKeeper } from '../slot';
 import { systemText } from '../systemTexts';

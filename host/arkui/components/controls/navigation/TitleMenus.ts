@@ -6,7 +6,7 @@
 import type { Builder, ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { resolveString } from '../../../../device/resources';
-import { appendElement, CLEAR_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../../elements';
 import { appendGlyph, appendIcon, GLYPHS } from '../icon';
 import { openMenu } from '../menu/openMenu';
 import type { MenuEntry } from '../menu/openMenu';

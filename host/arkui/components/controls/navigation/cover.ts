@@ -5,7 +5,7 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
-import { setStyles } from '../elements';
+import { setStyles } from '../../elements';
 
 /** Hides an element so that it keeps what it is, scroll offsets too, and nobody reaches it; or shows it again. */
 export function setCovered(element: Element, isCovered: boolean): void {

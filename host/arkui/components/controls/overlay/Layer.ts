@@ -8,9 +8,9 @@ import type { Builder, BuildHost, Mounted } from '../../../component/ComponentNo
 import type { ComponentDefinition } from '../../../component/definition';
 import type { Element } from '../../../element/Element';
 import { createBox } from '../../common/Box';
-import { appendElement } from '../elements';
-import type { Properties } from '../elements';
-import { untracked } from '../slot';
+import { appendElement } from '../../elements';
+import type { Properties } from '../../elements';
+import { untracked } from '../../../state/tracking';
 import { dropLayer, pushLayer } from './layerStack';
 import type { StackedLayer } from './layerStack';
 

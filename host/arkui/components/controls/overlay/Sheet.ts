@@ -11,7 +11,7 @@ import { resolveString } from '../../../../device/resources';
 import { colorOf } from '../../values/colors';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { callHandler, fp } from '../controlRows';
-import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../../elements';
 import { appendGlyph, GLYPHS } from '../icon';
 import { builderOf, SlotKeeper } from '../slot';
 import { systemText } from '../systemTexts';

@@ -4,7 +4,7 @@
  */
 
 import type { Element } from '../../../element/Element';
-import type { Properties } from '../elements';
+import type { Properties } from '../../elements';
 
 /** The sides of the enum Placement, in the words of CSS. */
 const AREAS: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { shadowOf } from '../../common/paintRows';
 import { colorOf } from '../../values/colors';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { callHandler, FONT_FIELDS, fp, setFont } from '../controlRows';
-import { appendElement, CLEAR_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../../elements';
 import { builderOf } from '../slot';
 import { LAYER_SHADOW, token } from '../theme';
 import { anchored } from './anchor';

@@ -8,7 +8,7 @@ import { configuration } from '../../../../device/configuration';
 import { colorOf } from '../../values/colors';
 import { cornersOf, edgesOf, fourSides } from '../../values/edges';
 import { isGroup, lengthOf } from '../../values/lengths';
-import type { Properties } from '../elements';
+import type { Properties } from '../../elements';
 import { LAYER_SHADOW, token } from '../theme';
 import { dismissAs } from './dismissal';
 import { Layer } from './Layer';

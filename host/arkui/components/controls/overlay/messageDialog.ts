@@ -8,7 +8,7 @@ import type { Element } from '../../../element/Element';
 import { resolveString } from '../../../../device/resources';
 import { colorOf } from '../../values/colors';
 import { fp } from '../controlRows';
-import { appendElement, CLEAR_BUTTON } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../../elements';
 import { appendIcon } from '../icon';
 import { DISABLED_OPACITY, token } from '../theme';
 import { openDialog } from './dialogPanel';

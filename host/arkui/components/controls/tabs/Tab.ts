@@ -9,7 +9,7 @@ import { resolveColor, resolveLength, resolveString } from '../../../../device/r
 import { edgesOf, fourSides } from '../../values/edges';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { fp, setFont } from '../controlRows';
-import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../../elements';
 import { appendIcon } from '../icon';
 import { builderOf, SlotKeeper } from '../slot';
 import { token } from '../theme';

@@ -8,7 +8,7 @@ import type { ComponentDefinition } from '../../../component/definition';
 import { createBox } from '../../common/Box';
 import { fields } from '../../common/rows';
 import { callHandler, handlerRow } from '../controlRows';
-import { setStyles } from '../elements';
+import { setStyles } from '../../elements';
 import { setCovered } from '../navigation/cover';
 import { Tab } from './Tab';
 

@@ -10,7 +10,7 @@ import { createBox } from '../../common/Box';
 import { fields, silentRows } from '../../common/rows';
 import { colorOf } from '../../values/colors';
 import { isGroup, lengthOf } from '../../values/lengths';
-import { setStyles } from '../elements';
+import { setStyles } from '../../elements';
 import { token } from '../theme';
 import { TabPage } from './TabContent';
 import { TabsController } from './TabsController';

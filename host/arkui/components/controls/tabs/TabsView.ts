@@ -8,8 +8,8 @@ import type { Element } from '../../../element/Element';
 import { queueMonitor } from '../../../state/schedule';
 import type { Job } from '../../../state/schedule';
 import { callHandler } from '../controlRows';
-import { appendElement, setStyles } from '../elements';
-import { untracked } from '../slot';
+import { appendElement, setStyles } from '../../elements';
+import { untracked } from '../../../state/tracking';
 import { TabPage } from './TabContent';
 import type { ControlledTabs, TabsController } from './TabsController';
 

@@ -13,7 +13,7 @@ import { colorOf } from '../../values/colors';
 import { fontSizeOf } from '../../values/fonts';
 import { isGroup, lengthOf } from '../../values/lengths';
 import { callHandler, FONT_FIELDS, fp, setFont } from '../controlRows';
-import { appendElement, CLEAR_BUTTON, setStyles } from '../elements';
+import { appendElement, CLEAR_BUTTON, setStyles } from '../../elements';
 import { appendGlyph, GLYPHS, setIcon } from '../icon';
 import { token } from '../theme';
 import { createFieldBox, fieldDefinition } from './fieldDefinition';

@@ -10,7 +10,7 @@ import { hear } from '../../common/hearing';
 import { fields, silentRows } from '../../common/rows';
 import { decorationOf } from '../../values/fonts';
 import { callHandler } from '../controlRows';
-import { setStyles } from '../elements';
+import { setStyles } from '../../elements';
 import { createFieldBox, fieldDefinition, LINES_BOX } from './fieldDefinition';
 import { Counter } from './fieldParts';
 import { TextFieldView } from './TextFieldView';

@@ -13,7 +13,7 @@ import { colorOf } from '../../values/colors';
 import { decorationOf } from '../../values/fonts';
 import { isGroup } from '../../values/lengths';
 import { callHandler, handlerRow } from '../controlRows';
-import { appendElement, setDefaultStyles } from '../elements';
+import { appendElement, setDefaultStyles } from '../../elements';
 import { builderOf, SlotKeeper } from '../slot';
 import { token } from '../theme';
 import { createFieldBox, fieldDefinition, LINES_BOX } from './fieldDefinition';

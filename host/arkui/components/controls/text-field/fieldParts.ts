@@ -5,8 +5,8 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
-import { appendElement, CLEAR_BUTTON } from '../elements';
-import type { Properties } from '../elements';
+import { appendElement, CLEAR_BUTTON } from '../../elements';
+import type { Properties } from '../../elements';
 import { fp } from '../controlRows';
 import { appendGlyph, GLYPHS } from '../icon';
 import { systemText } from '../systemTexts';

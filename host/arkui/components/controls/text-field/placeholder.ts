@@ -10,7 +10,7 @@ import { colorOf } from '../../values/colors';
 import { fontFamilyOf, fontSizeOf, fontStyleOf, fontWeightOf } from '../../values/fonts';
 import { isGroup } from '../../values/lengths';
 import { FONT_FIELDS } from '../controlRows';
-import { setStyles } from '../elements';
+import { setStyles } from '../../elements';
 import { token } from '../theme';
 
 /**

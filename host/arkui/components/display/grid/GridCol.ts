@@ -5,10 +5,10 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition, Fields, Row } from '../../../component/definition';
-import { boxOf, createBox } from '../../common/Box';
+import { boxOf } from '../../common/Box';
 import { fields } from '../../common/rows';
 import { isGroup } from '../../values/lengths';
-import { makeOneCell, oneCellChildren } from '../Stack';
+import { createOneCell, oneCellChildren } from '../oneCell';
 import { BREAKPOINT_NAMES, valueAt } from './breakpoints';
 import type { GridRowState } from './GridRow';
 
@@ -75,8 +75,7 @@ export const GridCol: ComponentDefinition = {
   },
   create: (node) => {
     node.state = { span: undefined, offset: undefined, order: undefined } satisfies ColState;
-    createBox(node, { display: 'grid', layout: 'stack' });
-    makeOneCell(node.element);
+    createOneCell(node);
     node.element.setStyle('place-items', 'start start');
     node.element.setStyle('justify-self', 'stretch');
   },

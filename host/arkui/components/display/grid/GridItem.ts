@@ -5,10 +5,8 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition, Row } from '../../../component/definition';
-import { createBox } from '../../common/Box';
 import { silentRows } from '../../common/rows';
-import { CENTER, placeItems, placeOf } from '../../values/alignment';
-import { makeOneCell, oneCellChildren } from '../Stack';
+import { cellPlaceRow, createOneCell, oneCellChildren } from '../oneCell';
 
 type Side = 'rowStart' | 'rowEnd' | 'columnStart' | 'columnEnd';
 type Sides = Record<Side, number | undefined>;
@@ -45,9 +43,7 @@ export const GridItem: ComponentDefinition = {
     rowEnd: sideRow('rowEnd'),
     columnStart: sideRow('columnStart'),
     columnEnd: sideRow('columnEnd'),
-    align: {
-      apply: (node, value) => node.element.setStyle('place-items', placeItems(placeOf(value) ?? CENTER)),
-    },
+    align: cellPlaceRow,
     ...silentRows('items are not selected by hand', 'selectable', 'selected', 'onSelect', 'forceRebuild'),
   },
   create: (node) => {
@@ -57,8 +53,7 @@ export const GridItem: ComponentDefinition = {
       columnStart: undefined,
       columnEnd: undefined,
     } satisfies Sides;
-    createBox(node, { display: 'grid', layout: 'stack' });
-    makeOneCell(node.element);
+    createOneCell(node);
   },
   ...oneCellChildren,
 };

@@ -4,19 +4,15 @@
  */
 
 import type { ComponentDefinition } from '../../../component/definition';
-import { createBox } from '../../common/Box';
 import { silentRows } from '../../common/rows';
-import { CENTER, placeItems, placeOf } from '../../values/alignment';
-import { makeOneCell, oneCellChildren } from '../Stack';
+import { cellPlaceRow, createOneCell, oneCellChildren } from '../oneCell';
 
 /** One item of a list: a box around one component. */
 export const ListItem: ComponentDefinition = {
   name: 'ListItem',
   children: 'one',
   attributes: {
-    align: {
-      apply: (node, value) => node.element.setStyle('place-items', placeItems(placeOf(value) ?? CENTER)),
-    },
+    align: cellPlaceRow,
     ...silentRows(
       'items are not selected or moved by hand',
       'selectable',
@@ -27,9 +23,6 @@ export const ListItem: ComponentDefinition = {
     ),
     ...silentRows('items are not swept aside: what that shows has to be reachable in another way', 'swipeAction'),
   },
-  create: (node) => {
-    createBox(node, { display: 'grid', layout: 'stack' });
-    makeOneCell(node.element);
-  },
+  create: createOneCell,
   ...oneCellChildren,
 };

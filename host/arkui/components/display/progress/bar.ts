@@ -7,6 +7,7 @@ import type { ComponentNode } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { resolveString } from '../../../../device/resources';
 import { boxOf } from '../../common/Box';
+import { appendElement } from '../../elements';
 import { colorOf, theme } from '../../values/colors';
 import { fontSizeOf, fontWeightOf } from '../../values/fonts';
 import { isGroup, lengthOf } from '../../values/lengths';
@@ -18,20 +19,14 @@ const LINE_WIDTH = '4px';
 const CAPSULE_HEIGHT = '28px';
 
 function makeParts(node: ComponentNode): readonly [track: Element, bar: Element, label: Element] {
-  const { tree } = node.host;
-  const [track, bar, label] = [tree.create('div'), tree.create('div'), tree.create('div')];
-  node.element.insert(track);
-  track.insert(bar);
-  track.insert(label);
-  track.setStyle('position', 'relative');
-  track.setStyle('width', '100%');
-  track.setStyle('overflow', 'hidden');
-  bar.setStyle('position', 'absolute');
-  bar.setStyle('inset', '0 auto 0 0');
-  label.setStyle('position', 'relative');
-  label.setStyle('display', 'grid');
-  label.setStyle('place-items', 'center');
-  label.setStyle('height', '100%');
+  const track = appendElement(node.element, 'div', { position: 'relative', width: '100%', overflow: 'hidden' });
+  const bar = appendElement(track, 'div', { position: 'absolute', inset: '0 auto 0 0' });
+  const label = appendElement(track, 'div', {
+    position: 'relative',
+    display: 'grid',
+    'place-items': 'center',
+    height: '100%',
+  });
   return [track, bar, label];
 }
 

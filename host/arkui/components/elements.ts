@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import type { Element } from '../../element/Element';
+import type { Element } from '../element/Element';
 
 /** CSS properties, or attributes: undefined is none. */
 export type Properties = Readonly<Record<string, string | undefined>>;
