@@ -3,15 +3,6 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-/** What system calls throw and reject with: an Error with a number. */
-export interface SystemError extends Error {
-  code: number;
-}
-
-export function systemError(code: number, message: string): SystemError {
-  return Object.assign(new Error(message), { code });
-}
-
 type Callback<T> = (error: unknown, value: T | undefined) => void;
 
 /**

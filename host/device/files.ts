@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { systemError } from './asyncForms';
+import { systemError } from './systemError';
 import type { ChosenFile } from './shell';
 import { deviceFolder } from './storage';
 

@@ -4,7 +4,8 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { inBothForms, systemError } from './asyncForms';
+import { inBothForms } from './asyncForms';
+import { systemError } from './systemError';
 import { configuration } from './configuration';
 import { resolveBoolean, resolveColor, resolveNumber, resolveString, resolveStrings, resourceFile } from './resources';
 import { resourceTable } from './resources/lookup';

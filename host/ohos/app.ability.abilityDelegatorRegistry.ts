@@ -5,7 +5,8 @@
 
 import { runningApplication } from '../device/application';
 import { appManifest } from '../device/appManifest';
-import { inBothForms, systemError } from '../device/asyncForms';
+import { inBothForms } from '../device/asyncForms';
+import { systemError } from '../device/systemError';
 import type { Context } from '../device/ability/contexts';
 import { applicationContext } from '../device/ability/contexts';
 import type { Ability, Want } from '../device/ability/lifecycle';

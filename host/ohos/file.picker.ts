@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { inBothForms, systemError } from '../device/asyncForms';
+import { inBothForms } from '../device/asyncForms';
+import { systemError } from '../device/systemError';
 import { admitChosenFile, admitSavePlace } from '../device/files';
 import { deviceShell } from '../device/shell';
 

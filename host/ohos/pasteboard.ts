@@ -4,7 +4,8 @@
  */
 
 import { device } from '../device/device';
-import { inBothForms, systemError } from '../device/asyncForms';
+import { inBothForms } from '../device/asyncForms';
+import { systemError } from '../device/systemError';
 import { deviceShell } from '../device/shell';
 import { Listeners } from '../device/window/Listeners';
 

@@ -4,7 +4,7 @@
  */
 
 import { runningApplication } from '../device/application';
-import { systemError } from '../device/asyncForms';
+import { systemError } from '../device/systemError';
 
 /**
  * `@ohos.promptAction`, which UIContext.getPromptAction() has replaced: what it shows belongs to the page of the app's one

@@ -4,7 +4,8 @@
  */
 
 import { runningApplication } from '../device/application';
-import { inBothForms, systemError } from '../device/asyncForms';
+import { inBothForms } from '../device/asyncForms';
+import { systemError } from '../device/systemError';
 import type { AppWindow } from '../device/window/AppWindow';
 import { WindowStageEvent } from '../device/window/WindowStage';
 

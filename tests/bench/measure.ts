@@ -3,12 +3,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { compareFigures } from './comparedFigures';
+import type { ComparedFigures } from './comparedFigures';
 import type { Comparison, Implementation } from './comparisons';
 import { implementationsOf } from './comparisons';
 import type { Contestant, TlsMaterial } from './contestant';
 import type { ScenarioName } from './scenarios';
 import { SCENARIOS } from './scenarios';
-import { median, quartileDistance } from './statistics';
 
 export interface Plan {
   readonly rounds: number;
@@ -17,17 +18,11 @@ export interface Plan {
 }
 
 /** Higher figures are better, and so are higher ratios. */
-export interface Result {
+export interface Result extends ComparedFigures {
   readonly name: string;
+  /** Of both figures. */
   readonly unit: string;
-  /** Median of the rounds, in `unit`. */
-  readonly ours: number;
-  readonly reference: number;
   readonly referenceName: string;
-  /** Median of the ratios of the rounds, each of two neighbours in time. */
-  readonly ratio: number;
-  /** Interquartile range of these ratios. */
-  readonly spread: number;
 }
 
 /** Warming up takes as long as so many rounds. */
@@ -93,14 +88,5 @@ function resultOf(
 ): Result {
   const ourFigures = figures.get(ours) ?? [];
   const referenceFigures = figures.get(reference) ?? [];
-  const ratios = ourFigures.map((figure, round) => figure / (referenceFigures[round] ?? Number.NaN));
-  return {
-    name,
-    unit,
-    ours: median(ourFigures),
-    reference: median(referenceFigures),
-    referenceName,
-    ratio: median(ratios),
-    spread: quartileDistance(ratios),
-  };
+  return { name, unit, referenceName, ...compareFigures(ourFigures, referenceFigures) };
 }

@@ -11,7 +11,7 @@ import type { Layer } from '../components/controls/overlay/Layer';
 import { builderOf } from '../components/controls/slot';
 import { ComponentContent } from './ComponentContent';
 import { checkOptions } from './options';
-import { PromptError } from './PromptError';
+import { systemError } from '../../device/systemError';
 
 const EVENTS = ['onDidAppear', 'onDidDisappear', 'onWillAppear', 'onWillDisappear'];
 
@@ -30,7 +30,7 @@ export class CustomDialogs {
     if (target instanceof ComponentContent) {
       checkOptions('openCustomDialog', options, [...DIALOG_LOOKS, ...EVENTS]);
       if (this.#open.has(target)) {
-        return Promise.reject(new PromptError(103302, 'the content is in a dialog already'));
+        return Promise.reject(systemError(103302, 'the content is in a dialog already'));
       }
       // As on a device such a dialog has no ground of its own.
       const ground = { backgroundColor: 'transparent', width: 'auto', ...options };
@@ -41,18 +41,18 @@ export class CustomDialogs {
     checkOptions('openCustomDialog', given, [...DIALOG_LOOKS, ...EVENTS, 'builder']);
     const builder = builderOf(given);
     if (builder === undefined) {
-      return Promise.reject(new PromptError(401, 'openCustomDialog wants a builder'));
+      return Promise.reject(systemError(401, 'openCustomDialog wants a builder'));
     }
     const id = ++this.#lastId;
     this.#show(id, builder, given);
     return Promise.resolve(id);
   }
 
-  /** @throws {PromptError} where there is no such dialog */
+  /** @throws {SystemError} where there is no such dialog */
   close(target: number | ComponentContent): void {
     const layer = this.#open.get(target);
     if (layer === undefined) {
-      throw new PromptError(103303, 'there is no such dialog');
+      throw systemError(103303, 'there is no such dialog');
     }
     layer.close();
   }

@@ -6,7 +6,7 @@
 import type { ElementTree } from '../element/ElementTree';
 import type { Element } from '../element/Element';
 import { focusTargetOf } from '../components/controls/focusTarget';
-import { PromptError } from './PromptError';
+import { systemError } from '../../device/systemError';
 
 /** What `UIContext.getFocusController()` answers. */
 export class FocusController {
@@ -16,11 +16,11 @@ export class FocusController {
     this.#tree = tree;
   }
 
-  /** @throws {PromptError} 150003 where no component that can be reached has that id */
+  /** @throws {SystemError} 150003 where no component that can be reached has that id */
   requestFocus(id: string): void {
     const found = find(this.#tree.screen, id);
     if (found === undefined) {
-      throw new PromptError(150003, `no component on the screen has the id '${id}'`);
+      throw systemError(150003, `no component on the screen has the id '${id}'`);
     }
     focusTargetOf(found).invoke('focus');
   }

@@ -13,7 +13,10 @@ import { systemText } from '../components/controls/systemTexts';
 import type { ComponentContent } from './ComponentContent';
 import { CustomDialogs } from './CustomDialogs';
 import { checkOptions } from './options';
-import { cancelled } from './PromptError';
+import { systemError } from '../../device/systemError';
+
+/** What a dialog rejects with that a person has left without choosing. */
+const CANCELED = 100001;
 
 interface PromptButton {
   text: unknown;
@@ -86,7 +89,7 @@ export class PromptAction {
     dismiss?: PromptButton,
   ): Promise<Choice> {
     return new Promise((resolve, reject) => {
-      const cancel = (): void => reject(cancelled());
+      const cancel = (): void => reject(systemError(CANCELED, 'Internal error. cancel'));
       openMessage(
         this.#host.layers,
         {

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { inBothForms, systemError } from '../asyncForms';
+import { inBothForms } from '../asyncForms';
+import { systemError } from '../systemError';
 import type { AbilityManifest } from '../moduleManifest';
 import type { WindowStage } from '../window/WindowStage';
 import type { AbilityInfo, HapModuleInfo } from './bundleInfo';

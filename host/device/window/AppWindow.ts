@@ -4,7 +4,8 @@
  */
 
 import { watch } from '@vue/reactivity';
-import { inBothForms, systemError } from '../asyncForms';
+import { inBothForms } from '../asyncForms';
+import { systemError } from '../systemError';
 import { configuration } from '../configuration';
 import { PIXELS_PER_VP } from '../resources/lengths';
 import { Listeners } from './Listeners';

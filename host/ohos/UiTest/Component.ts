@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { systemError } from '../../device/asyncForms';
+import { systemError } from '../../device/systemError';
 import { configuration } from '../../device/configuration';
 import { action, atRest, call } from './calls';
 import { componentLost, notSupported } from './errors';

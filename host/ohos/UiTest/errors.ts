@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import type { SystemError } from '../../device/asyncForms';
-import { systemError } from '../../device/asyncForms';
+import type { SystemError } from '../../device/systemError';
+import { systemError } from '../../device/systemError';
 
 /** What the calls of `@ohos.UiTest` reject with. */
 

@@ -5,7 +5,8 @@
 
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { inBothForms, systemError } from '../../device/asyncForms';
+import { inBothForms } from '../../device/asyncForms';
+import { systemError } from '../../device/systemError';
 import { Preferences } from './Preferences';
 import { MAX_KEY_LENGTH, MAX_VALUE_LENGTH } from './values';
 

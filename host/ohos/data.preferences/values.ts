@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { systemError } from '../../device/asyncForms';
+import { systemError } from '../../device/systemError';
 
 /** What `put` takes. */
 export type ValueType = number | string | boolean | number[] | string[] | boolean[] | Uint8Array | bigint | object;

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import type { SystemError } from '../../device/asyncForms';
-import { systemError } from '../../device/asyncForms';
+import type { SystemError } from '../../device/systemError';
+import { systemError } from '../../device/systemError';
 
 /** The codes of this module by Node's names; what has no code of its own is 13900042. */
 const CODES: Readonly<Record<string, readonly [code: number, text: string]>> = {

@@ -6,36 +6,20 @@
 import type net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type socket from '@ohos.net.socket';
-import { network, ownAddress } from '../../device/network';
-import type { ParsedAddress } from './addresses';
-import { isObject, parseHost, parseLiteral, resolve, toNetAddress, UNRESOLVED_ON_CONNECT } from './addresses';
+import { network } from '../../device/network';
+import { parseLiteral, resolve, toNetAddress, UNRESOLVED_ON_CONNECT } from './addresses';
 import type { MessageSource } from './bytes';
 import { dataToSend, inPieces, messageFrom } from './bytes';
 import type { Settle } from './calls';
 import { call, noOptions, query } from './calls';
 import { closeWithoutDescriptor, Errno, errnoOf, socketError } from './errors';
 import type { ExtraOptions } from './extraOptions';
-import { applyToStream, clientReadBytes, mergeExtraOptions, parseExtraOptions, timerMs } from './extraOptions';
+import { applyToStream, clientReadBytes, mergeExtraOptions, parseExtraOptions } from './extraOptions';
 import { Listeners } from './listeners';
+import type { ConnectOptions } from './tcpConnect';
+import { leaveFrom, parseConnectOptions } from './tcpConnect';
 import { TcpDescriptor } from './tcpDescriptor';
 import { addressInfo, closeStream, sourceOf, writeToStream } from './tcpStream';
-
-/** Without a `timeout`, or with 0, in milliseconds. */
-const DEFAULT_CONNECT_TIMEOUT_MS = 5000;
-
-interface ConnectOptions {
-  address: ParsedAddress;
-  timeoutMs: number;
-}
-
-function parseConnectOptions(value: unknown): ConnectOptions | undefined {
-  const address = isObject(value) ? parseHost(value['address']) : undefined;
-  if (address === undefined) {
-    return undefined;
-  }
-  const timeout = (value as Record<string, unknown>)['timeout'];
-  return { address, timeoutMs: timerMs(typeof timeout === 'number' ? timeout : 0, DEFAULT_CONNECT_TIMEOUT_MS) };
-}
 
 /** The connected stream and what is known of it. */
 interface Connection {
@@ -274,18 +258,5 @@ export class TcpSocket implements socket.TCPSocket {
   #open(): TcpDescriptor {
     this.#descriptor ??= new TcpDescriptor();
     return this.#descriptor;
-  }
-}
-
-/** Binds a client that is not bound to where it leaves from; one that is bound to the device alone may need to go further. */
-function leaveFrom(source: string | undefined, descriptor: TcpDescriptor, family: 4 | 6): void {
-  if (family === 6) {
-    return;
-  }
-  const bound = descriptor.localAddress();
-  if (bound === undefined && source !== undefined) {
-    descriptor.bind(source, family, 0);
-  } else if (bound?.address === ownAddress && source === undefined && ownAddress !== undefined) {
-    descriptor.rebind('0.0.0.0', family);
   }
 }

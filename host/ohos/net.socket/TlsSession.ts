@@ -5,7 +5,7 @@
 
 import { X509Certificate } from 'node:crypto';
 import net from 'node:net';
-import tls from 'node:tls';
+import type tls from 'node:tls';
 import type socket from '@ohos.net.socket';
 import cert from '@ohos.security.cert';
 import { network } from '../../device/network';
@@ -19,8 +19,10 @@ import type { ExtraOptions } from './extraOptions';
 import { applyToStream, mergeExtraOptions, timerMs } from './extraOptions';
 import { Listeners } from './listeners';
 import { closeStream } from './tcpStream';
+import { sayGoodbye } from './tlsGoodbye';
+import { beginHandshake } from './tlsHandshake';
 import type { SecureOptions, TlsConnectOptions } from './tlsOptions';
-import { configuredProtocol, contextFor, offeredCipherSuites, rememberChain } from './tlsOptions';
+import { configuredProtocol, offeredCipherSuites, rememberChain } from './tlsOptions';
 
 /** What a getter gives: its value, or the native error. */
 export type Answer<T> = { value: T } | { error: NativeError };
@@ -109,24 +111,13 @@ export class TlsSession {
   }
 
   private handshake(tcp: net.Socket, options: TlsConnectOptions, settle: Settle<void>): void {
-    let context: tls.SecureContext;
-    try {
-      context = contextFor(options.address.host, options.secure);
-    } catch {
-      // An unusable PEM text, password or cipher list: the native code reports no more than this either.
+    const stream = beginHandshake(tcp, options);
+    if (stream === undefined) {
       tcp.destroy();
       this.phase = { name: 'failed' };
       this.fail(TlsErrors.sslNull, settle);
       return;
     }
-    const stream = tls.connect({
-      socket: tcp,
-      secureContext: context,
-      rejectUnauthorized: !options.skipRemoteValidation,
-      checkServerIdentity: () => undefined, // The native client compares no name.
-      ...(net.isIP(options.address.host) === 0 ? { servername: options.address.host } : {}),
-    });
-    stream.allowHalfOpen = true;
     this.phase = { name: 'connecting', stream };
     const failed = (error: NativeError): void => {
       clearTimeout(timer);
@@ -295,24 +286,4 @@ export class TlsSession {
 
 function rawData(certificate: X509Certificate): socket.X509CertRawData {
   return { data: new Uint8Array(certificate.raw), encodingFormat: cert.EncodingFormat.FORMAT_DER };
-}
-
-/** How long a peer that does not read may hold up the closing, in milliseconds. */
-const GOODBYE_MS = 500;
-
-/**
- * Ends with TLS's own close, as natively, and then frees the descriptor. A linger of 0 does not reset: resetting what is
- * under a TLS stream crashes Node.
- */
-function sayGoodbye(stream: tls.TLSSocket, done: () => void): void {
-  if (stream.closed) {
-    queueMicrotask(done);
-    return;
-  }
-  const limit = setTimeout(() => stream.destroy(), GOODBYE_MS);
-  stream.once('close', () => {
-    clearTimeout(limit);
-    done();
-  });
-  stream.destroySoon();
 }

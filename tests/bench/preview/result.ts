@@ -3,24 +3,19 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { median, quartileDistance } from '../statistics';
+import { compareFigures } from '../comparedFigures';
+import type { ComparedFigures } from '../comparedFigures';
 
 /** One line of the results. */
 export type PreviewResult = Comparison | Figure;
 
 /** Against somebody else who does the same; lower is better. */
-export interface Comparison {
+export interface Comparison extends ComparedFigures {
   readonly kind: 'comparison';
   readonly name: string;
+  /** Of both figures. */
   readonly unit: string;
-  /** Median of the rounds, in `unit`. */
-  readonly ours: number;
-  readonly reference: number;
   readonly referenceName: string;
-  /** Median of the ratios of the rounds, each of two neighbours in time. */
-  readonly ratio: number;
-  /** Interquartile range of these ratios. */
-  readonly spread: number;
   /** What the ratio should not exceed. */
   readonly limit: number;
   readonly isMet: boolean;
@@ -53,17 +48,8 @@ export interface Subject {
 }
 
 export function comparison(subject: Subject, { ours, reference }: RoundFigures): Comparison {
-  const ratios = ours.map((figure, round) => figure / (reference[round] ?? Number.NaN));
-  const ratio = median(ratios);
-  return {
-    kind: 'comparison',
-    ...subject,
-    ours: median(ours),
-    reference: median(reference),
-    ratio,
-    spread: quartileDistance(ratios),
-    isMet: isWithin(ratio, subject.limit),
-  };
+  const figures = compareFigures(ours, reference);
+  return { kind: 'comparison', ...subject, ...figures, isMet: isWithin(figures.ratio, subject.limit) };
 }
 
 export function figure(about: Omit<Figure, 'kind' | 'isMet'>): Figure {

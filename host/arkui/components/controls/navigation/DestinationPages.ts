@@ -14,7 +14,7 @@ import { setCovered } from './cover';
 import { buildEntry, DestinationEntry } from './DestinationEntry';
 import type { NavPathInfo } from './NavPathInfo';
 import type { NavigationOperation, NavPathStack } from './NavPathStack';
-import { NavigationError } from './NavigationError';
+import { systemError } from '../../../../device/systemError';
 
 /** Fills the area of the pages and holds one of them. */
 const pageDefinition: ComponentDefinition = {
@@ -105,14 +105,14 @@ export class DestinationPages {
     return true;
   }
 
-  /** @throws {NavigationError} where the top of the stack can't be shown */
+  /** @throws {SystemError} where the top of the stack can't be shown */
   checkTop(hasBuilder: boolean): void {
     if (!hasBuilder) {
-      throw new NavigationError(100005, 'the Navigation has no navDestination builder');
+      throw systemError(100005, 'the Navigation has no navDestination builder');
     }
     const { top } = this;
     if (top !== undefined && top.destination === undefined) {
-      throw new NavigationError(100006, `the builder makes no NavDestination for '${top.info.name}'`);
+      throw systemError(100006, `the builder makes no NavDestination for '${top.info.name}'`);
     }
   }
 
