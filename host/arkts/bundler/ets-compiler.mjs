@@ -75,7 +75,7 @@ export class EtsCompiler {
     return outcome?.kind === 'compiled' ? outcome : undefined;
   }
 
-  /** Loads the compiler before there is something to compile, which takes about 300 ms. */
+  /** Loads the compiler before there is something to compile: otherwise the first edit waits for it. */
   async warmUp() {
     await this.#compiler();
   }

@@ -21,7 +21,7 @@ const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 const ENUM = /^declare (?:const )?enum (\w+)\s*\{([^}]*)\}/gm;
 const VALUE = /^declare (?:const|let|(?:abstract )?class|function|namespace) ([\w$]+)(?:: (\w+))?/gm;
 
-/** Reads the declarations, which takes about 100 ms. */
+/** Reads the declarations, all of them. */
 export function deriveArkuiNames(): ArkuiNames {
   const etsOptions = deriveEtsOptions();
   const components = new Set(etsOptions.components);
