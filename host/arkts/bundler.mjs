@@ -8,6 +8,7 @@ import path from 'node:path';
 import { build, context } from 'esbuild';
 import { appModule, projectFilesOf } from './bundler/app-module.mjs';
 import { arkuiModules } from './bundler/arkui-modules.mjs';
+import { deviceModules, deviceModuleSources } from './bundler/device-modules.mjs';
 import { etsCompiler } from './bundler/ets-compiler.mjs';
 import { etsFiles } from './bundler/ets-files.mjs';
 import { inSources } from './bundler/messages.mjs';
@@ -54,9 +55,10 @@ export async function bundleForNode(projectRoot, entryFile, app) {
 
 /**
  * What became of an app: a module's source with an inline source map, or what has to be changed before there is one.
- * `inputs` are the files that it is made of, as far as they are known, as absolute paths.
+ * `inputs` are the files that it is made of, as far as they are known, as absolute paths; `modules` the URLs of those files
+ * of the host that it imports.
  *
- * @typedef {{ kind: 'built', code: string, inputs: string[] }} BuiltApp
+ * @typedef {{ kind: 'built', code: string, inputs: string[], modules: string[] }} BuiltApp
  * @typedef {{ kind: 'failed', findings: BundleFinding[], inputs: string[] }} FailedApp
  */
 
@@ -71,22 +73,63 @@ export async function bundleForNode(projectRoot, entryFile, app) {
  */
 
 /**
+ * What an app imports of the host, in files of its own: the content of each by its path in their folder, which has to be
+ * one of {@link deviceModulesFolder}. `inputs` are the sources, as absolute paths.
+ *
+ * @typedef {{ files: Map<string, Uint8Array>, inputs: string[] }} DeviceModules
+ */
+
+/**
+ * @param {string} projectRoot
+ * @returns {Promise<DeviceModules>}
+ */
+export async function bundleDeviceModules(projectRoot) {
+  const outdir = deviceModulesFolder(projectRoot, 'new');
+  const host = path.join(projectRoot, 'host');
+  const { outputFiles, metafile } = await build({
+    ...optionsFor(projectRoot),
+    entryPoints: [...deviceModuleSources(projectRoot).values()].map((source) => path.join(host, source)),
+    outbase: host,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    metafile: true,
+  });
+  return {
+    files: new Map(outputFiles.map((file) => [path.relative(outdir, file.path), file.contents])),
+    inputs: sourcesOf(projectRoot, metafile),
+  };
+}
+
+/**
+ * A folder for one version of what an app imports of the host.
+ *
+ * @param {string} projectRoot
+ * @param {string} version
+ */
+export function deviceModulesFolder(projectRoot, version) {
+  return path.join(bundleFolder(projectRoot), 'device-modules', version);
+}
+
+/**
  * @param {string} projectRoot
  * @param {string} entryFile
  * @param {AppSources} [app] what `ohos:app` is
+ * @param {string} [modulesFolder] where what it imports of the host will be; without it that is in the bundle
  * @returns {Promise<AppBundler>}
  */
-export async function createAppBundler(projectRoot, entryFile, app) {
-  const bundle = await context({ ...optionsOf(projectRoot, entryFile, app), metafile: true });
+export async function createAppBundler(projectRoot, entryFile, app, modulesFolder) {
+  const options = optionsOf(projectRoot, entryFile, app);
+  const plugins = modulesFolder === undefined ? [] : [deviceModules(projectRoot, modulesFolder)];
+  const bundle = await context({ ...options, plugins: [...plugins, ...options.plugins], metafile: true });
   const projectFiles = Object.values(projectFilesOf(projectRoot, app) ?? {});
   let inputs = [...projectFiles, path.resolve(entryFile)];
   return {
     async build() {
       try {
         const result = await bundle.rebuild();
-        const sources = Object.keys(result.metafile.inputs).filter(isFile);
-        inputs = [...projectFiles, ...sources.map((file) => path.join(projectRoot, file))];
-        return { kind: 'built', code: textOf(result), inputs };
+        inputs = [...projectFiles, ...sourcesOf(projectRoot, result.metafile)];
+        return { kind: 'built', code: textOf(result), inputs, modules: importedFiles(result.metafile) };
       } catch (error) {
         const findings = inSources(projectRoot, buildFailure(error).errors).map(findingOf);
         // A file that has just come in and is wrong is in no bundle yet.
@@ -130,15 +173,26 @@ function findingOf({ text, location }) {
  * @param {string} projectRoot
  * @param {string} entryFile
  * @param {AppSources | undefined} app
- * @returns {import('esbuild').BuildOptions & { write: false }}
  */
 function optionsOf(projectRoot, entryFile, app) {
   if (!existsSync(entryFile) || !statSync(entryFile).isFile()) {
     throw new Error(`${entryFile} is not a file`);
   }
+  const options = optionsFor(projectRoot);
+  return {
+    ...options,
+    entryPoints: [entryFile],
+    plugins: [...options.plugins, appModule(projectRoot, app), etsFiles(projectRoot)],
+  };
+}
+
+/**
+ * @param {string} projectRoot
+ * @returns {import('esbuild').BuildOptions & { write: false, plugins: import('esbuild').Plugin[] }}
+ */
+function optionsFor(projectRoot) {
   return {
     absWorkingDir: projectRoot,
-    entryPoints: [entryFile],
     bundle: true,
     write: false,
     outdir: bundleFolder(projectRoot),
@@ -153,12 +207,7 @@ function optionsOf(projectRoot, entryFile, app) {
     tsconfigRaw: {
       compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, target: 'ES2021' },
     },
-    plugins: [
-      openHarmonyModules(projectRoot),
-      arkuiModules(projectRoot),
-      appModule(projectRoot, app),
-      etsFiles(projectRoot),
-    ],
+    plugins: [openHarmonyModules(projectRoot), arkuiModules(projectRoot)],
     logLevel: 'silent',
   };
 }
@@ -169,10 +218,23 @@ function textOf({ outputFiles }) {
 }
 
 /**
- * Whether an input is a file, and no module that was made up: `arkui:enums`.
+ * The files that a bundle was made of, as absolute paths; no module that was made up, such as `arkui:enums`.
  *
- * @param {string} input
+ * @param {string} projectRoot
+ * @param {import('esbuild').Metafile} metafile
  */
-function isFile(input) {
-  return !/^(arkui|ohos|kit):/.test(input);
+function sourcesOf(projectRoot, { inputs }) {
+  return Object.keys(inputs)
+    .filter((input) => !/^(arkui|ohos|kit):/.test(input))
+    .map((file) => path.join(projectRoot, file));
+}
+
+/**
+ * The URLs of files outside of a bundle that it imports.
+ *
+ * @param {import('esbuild').Metafile} metafile
+ */
+function importedFiles({ outputs }) {
+  const imports = Object.values(outputs).flatMap((output) => output.imports.map((one) => one.path));
+  return [...new Set(imports)].filter((file) => file.startsWith('file:'));
 }

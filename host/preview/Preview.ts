@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS } from './protocol/settings';
 import type { ClientFile } from './server/clientFiles';
 import { clientFiles } from './server/clientFiles';
 import { PreviewServer } from './server/PreviewServer';
+import type { AppBundle } from './supervisor/AppBuild';
 import { AppBuild } from './supervisor/AppBuild';
 import { ControlHub } from './supervisor/ControlHub';
 import { Device } from './supervisor/Device';
@@ -46,7 +47,6 @@ export interface PreviewOptions {
 /** The start of two devices takes about as long. */
 const FIRST_BUILD_DELAY_MS = 1000;
 const DEFAULT_GRACE_MS = 10 * 60_000; // 10 min: a coffee
-const APP_PROGRAM = path.join(projectRoot, 'host', 'preview', 'device', 'app.ts');
 /** What plays the device is no source of the app: after a change there, the preview itself has to be started again. */
 const HOST = path.join(projectRoot, 'host') + path.sep;
 const DEVICES = [
@@ -76,7 +76,7 @@ export class Preview {
   readonly #hub: ControlHub;
   readonly #watcher: SourceWatcher;
   readonly #server: PreviewServer;
-  #bundle: string | undefined;
+  #bundle: AppBundle | undefined;
   #work: Promise<void> = Promise.resolve();
   #graceTimer: NodeJS.Timeout | undefined;
   #firstBuildTimer: NodeJS.Timeout | undefined;
@@ -102,7 +102,6 @@ export class Preview {
 
   /** Settled when it listens; the app is then being built. */
   static async start(options: PreviewOptions = {}): Promise<Preview> {
-    const program = options.program ?? APP_PROGRAM;
     const appRoot = options.appRoot ?? projectRoot;
     const hub = new ControlHub();
     // All of this is under way at once: what a browser waits for is the slowest.
@@ -116,11 +115,8 @@ export class Preview {
       onControl: (channel) => hub.connect(channel),
       onView: (index, request, socket) => hub.view(index, request, socket),
     });
-    const [build, programs, folders] = await Promise.all([
-      AppBuild.open(projectRoot, program, appRoot),
-      devicePrograms(projectRoot),
-      DeviceFolders.open(options.files),
-    ]);
+    const build = new AppBuild({ projectRoot, appRoot, program: options.program });
+    const [programs, folders] = await Promise.all([devicePrograms(projectRoot), DeviceFolders.open(options.files)]);
     const places = DEVICES.slice(0, options.network === 'lan' ? 1 : (options.devices ?? 2));
     const network = {
       OHOS_DEVICE_NETWORK: options.network ?? 'loopback',

@@ -30,14 +30,14 @@ describe('the bundle that a preview keeps for the next one', () => {
 
   it('counts until one of its files changes', async () => {
     await writeFile(input, 'one');
-    await store.save('code', [input]);
-    assert.equal(await store.load(), 'code');
+    await store.save({ code: 'code', modules: ['file:///module.mjs'] }, [input]);
+    assert.deepEqual(await store.load(), { code: 'code', modules: ['file:///module.mjs'] });
     await writeFile(input, 'another');
     assert.equal(await store.load(), undefined);
   });
 
   it('is not kept where a file has gone since it was made, and nothing fails for that', async () => {
-    await store.save('code', [input, path.join(folder, 'Gone.ets')]);
+    await store.save({ code: 'code', modules: ['file:///module.mjs'] }, [input, path.join(folder, 'Gone.ets')]);
     assert.equal(await store.load(), undefined);
   });
 });

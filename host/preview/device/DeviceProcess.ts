@@ -54,6 +54,11 @@ export class DeviceProcess {
   obey(message: unknown, socket: unknown): void {
     const order = message as ProcessOrder;
     switch (order.kind) {
+      case 'prepare':
+        order.modules.forEach((module) => {
+          import(module).catch(() => undefined); // The app that needs it fails for the same, and is told of.
+        });
+        break;
       case 'launch':
         void this.#launch(order);
         break;

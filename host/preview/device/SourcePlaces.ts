@@ -18,11 +18,14 @@ const MAX_FRAMES = 30;
 /** The folders of the stand-in for the device; what is elsewhere in the project is the app's. */
 const NOT_THE_APP = /^(?:host|node_modules|tests)\//;
 
-/** Where in the sources a place of the app's bundle is. The source map, which is large, is read when it is first needed. */
+/**
+ * Where in the sources a place of the app's bundle is, or of a module of the host that it imports, which are in folders
+ * below. The source maps, which are large, are read when they are first needed.
+ */
 export class SourcePlaces {
   readonly #isApp: (file: string) => boolean;
   #bundle: string | undefined;
-  #map: SourceMap | undefined;
+  readonly #maps = new Map<string, SourceMap>();
 
   constructor(isApp: (file: string) => boolean = (file) => !NOT_THE_APP.test(file)) {
     this.#isApp = isApp;
@@ -31,25 +34,29 @@ export class SourcePlaces {
   /** The file that runs; its map is in it. */
   set bundle(file: string) {
     this.#bundle = file;
-    this.#map = undefined;
+    this.#maps.clear();
   }
 
   get bundleUrl(): string | undefined {
     return this.#bundle === undefined ? undefined : pathToFileURL(this.#bundle).href;
   }
 
-  /** `line` and `column` from 1 on; undefined where that is no code of a source. */
-  find(line: number, column: number): SourcePosition | undefined {
-    const bundle = this.#bundle;
-    if (bundle === undefined) {
+  /**
+   * `line` and `column` from 1 on; undefined where that is no code of a source.
+   *
+   * @param module the bundle unless said
+   */
+  find(line: number, column: number, module = this.#bundle): SourcePosition | undefined {
+    if (module === undefined || !this.#isOurs(module)) {
       return undefined;
     }
-    this.#map ??= readMap(bundle);
-    const entry = this.#map.findEntry(line - 1, column - 1);
+    const map = this.#maps.get(module) ?? readMap(module);
+    this.#maps.set(module, map);
+    const entry = map.findEntry(line - 1, column - 1);
     if (!('originalSource' in entry)) {
       return undefined;
     }
-    const file = path.resolve(path.dirname(bundle), entry.originalSource.replace(/^file:\/\//, ''));
+    const file = path.resolve(path.dirname(module), entry.originalSource.replace(/^file:\/\//, ''));
     return {
       file: relativePath(file),
       line: entry.originalLine + 1,
@@ -64,12 +71,14 @@ export class SourcePlaces {
   /** The text with the places of the bundle replaced by those of the sources. */
   translate(text: string): string {
     const bundle = this.#bundle;
-    if (bundle === undefined || !text.includes(path.basename(bundle))) {
+    if (bundle === undefined || !text.includes(path.basename(path.dirname(bundle)))) {
       return text;
     }
-    const places = [pathToFileURL(bundle).href, bundle].map(escaped).join('|');
-    return text.replace(new RegExp(`(?:${places}):(\\d+):(\\d+)`, 'g'), (all, line: string, column: string) => {
-      const position = this.find(Number(line), Number(column));
+    const folder = path.dirname(bundle);
+    const folders = [pathToFileURL(folder).href, folder].map(escaped).join('|');
+    const place = new RegExp(`((?:${folders})[\\\\/][^\\s:()]+?\\.mjs):(\\d+):(\\d+)`, 'g');
+    return text.replace(place, (all, module: string, line: string, column: string) => {
+      const position = this.find(Number(line), Number(column), fileName(module));
       return position === undefined ? all : placeText(position);
     });
   }
@@ -81,16 +90,21 @@ export class SourcePlaces {
     let innermost: SourcePosition | undefined;
     for (const frame of stackOf(error)) {
       const [, name = '', file = '', line, column] = FRAME.exec(frame) ?? [];
-      if (fileName(file) !== this.#bundle) {
-        continue;
-      }
-      const position = this.find(Number(line), Number(column));
+      const position = this.find(Number(line), Number(column), fileName(file));
       if (position !== undefined && stack.length < MAX_FRAMES) {
         stack.push(name === '' ? placeText(position) : `${name} (${placeText(position)})`);
         innermost ??= this.isApp(position) ? position : undefined;
       }
     }
     return { what, at, message, stack, ...(innermost === undefined ? {} : { position: innermost }) };
+  }
+
+  /** Whether it is the bundle, or in a folder beside it. */
+  #isOurs(module: string): boolean {
+    const bundle = this.#bundle;
+    return (
+      bundle !== undefined && (module === bundle || path.dirname(module).startsWith(path.dirname(bundle) + path.sep))
+    );
   }
 }
 

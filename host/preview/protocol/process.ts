@@ -9,6 +9,8 @@ import type { DeviceSettings } from './settings';
 
 /** What the preview tells the process of a device, by IPC. Both are this program: nothing is checked. */
 export type ProcessOrder =
+  /** An app will need these modules: load them as soon as there is nothing else to do. */
+  | { readonly kind: 'prepare'; readonly modules: readonly string[] }
   /** Run this bundle of the app, which exports `start`; once a process. */
   | {
       readonly kind: 'launch';

@@ -15,10 +15,16 @@ const TOOLS = ['package.json', 'host/arkts/bundler.mjs', 'host/arkts/bundler', '
 /** One for each app and program; those of apps that nobody runs any more go. */
 const MAX_BUNDLES = 8;
 
-interface StoredBundle {
+/** An app's module. */
+export interface BundleText {
+  readonly code: string;
+  /** The URLs of the files that it imports. */
+  readonly modules: readonly string[];
+}
+
+interface StoredBundle extends BundleText {
   /** Of each file when the bundle was made, by its path. */
   readonly stamps: Readonly<Record<string, string>>;
-  readonly code: string;
 }
 
 /**
@@ -37,18 +43,18 @@ export class BundleStore {
   }
 
   /** Undefined: there is none, or it is outdated. */
-  async load(): Promise<string | undefined> {
+  async load(): Promise<BundleText | undefined> {
     try {
-      const { stamps, code } = JSON.parse(await readFile(this.#file, 'utf8')) as StoredBundle;
+      const { stamps, code, modules } = JSON.parse(await readFile(this.#file, 'utf8')) as StoredBundle;
       const now = await stampsOf(Object.keys(stamps));
-      return JSON.stringify(now) === JSON.stringify(stamps) ? code : undefined;
+      return JSON.stringify(now) === JSON.stringify(stamps) ? { code, modules } : undefined;
     } catch {
       return undefined; // Not there, or a file of it has gone: the bundler says what is wrong, if something is.
     }
   }
 
   /** @param inputs what the bundle was made of; where one has gone meanwhile, the bundle is outdated and not kept */
-  async save(code: string, inputs: readonly string[]): Promise<void> {
+  async save({ code, modules }: BundleText, inputs: readonly string[]): Promise<void> {
     const files = [...inputs, ...(await this.#tools())].sort();
     const stamps = await stampsOf(files).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
@@ -59,7 +65,7 @@ export class BundleStore {
     if (stamps === undefined) {
       return;
     }
-    const stored: StoredBundle = { stamps, code };
+    const stored: StoredBundle = { stamps, code, modules };
     const part = `${this.#file}.${process.pid}.part`;
     await mkdir(path.dirname(this.#file), { recursive: true });
     await writeFile(part, JSON.stringify(stored));

@@ -5,10 +5,12 @@
 
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { pathToFileURL } from 'node:url';
 import type { DeviceState, DeviceStatus, LogEntry } from '../protocol/control';
 import type { Fault } from '../protocol/fault';
 import type { ProcessReport, WatchdogReport } from '../protocol/process';
 import type { DeviceSettings } from '../protocol/settings';
+import type { AppBundle } from './AppBuild';
 import type { ChildOwner, ProcessEnd } from './DeviceChild';
 import { DeviceChild } from './DeviceChild';
 import type { DevicePrograms } from './devicePrograms';
@@ -31,7 +33,7 @@ export interface DeviceOptions {
 }
 
 interface Launch {
-  readonly bundle: string;
+  readonly bundle: AppBundle;
   /** Whether the app is to be shown where the person was in it. */
   readonly keepsNavigation: boolean;
 }
@@ -49,6 +51,8 @@ export class Device implements ChildOwner {
   #spare: DeviceChild | undefined;
   #spareTimer: NodeJS.Timeout | undefined;
   #navigation: unknown;
+  /** What an app has imported that is the same for its next version. */
+  #modules: readonly string[] = [];
   #isLaunched = false;
   #crash: Fault | undefined;
   /** What is to run next, where something else is being started or ended. */
@@ -73,7 +77,7 @@ export class Device implements ChildOwner {
   }
 
   /** Ends what runs and starts this. Where that is asked for while it is done, the last wish counts. */
-  launch(bundle: string, keepsNavigation: boolean): Promise<void> {
+  launch(bundle: AppBundle, keepsNavigation: boolean): Promise<void> {
     return this.#switchTo({ bundle, keepsNavigation });
   }
 
@@ -177,6 +181,11 @@ export class Device implements ChildOwner {
     while (this.#next !== undefined) {
       const launch: Launch | 'nothing' = this.#next;
       this.#next = undefined;
+      if (launch !== 'nothing') {
+        // It is read while the other one ends; none of the app's own code runs before its launch.
+        this.#modules = launch.bundle.modules;
+        this.#spare?.tell({ kind: 'prepare', modules: [pathToFileURL(launch.bundle.file).href] });
+      }
       await this.#endCurrent();
       if (launch === 'nothing') {
         this.#become({ kind: 'off' });
@@ -219,7 +228,7 @@ export class Device implements ChildOwner {
       return; // `ended` says so.
     }
     const navigation = keepsNavigation ? this.#navigation : undefined;
-    child.tell({ kind: 'launch', bundle, settings: this.#settings, navigation });
+    child.tell({ kind: 'launch', bundle: bundle.file, settings: this.#settings, navigation });
   }
 
   #newChild(): DeviceChild {
@@ -242,6 +251,7 @@ export class Device implements ChildOwner {
     this.#spareTimer = setTimeout(() => {
       if (!this.#isClosed) {
         this.#spare ??= this.#newChild();
+        this.#spare.tell({ kind: 'prepare', modules: this.#modules });
       }
     }, SPARE_DELAY_MS);
   }
