@@ -35,6 +35,8 @@ export type { FailureHandler } from './src/main/ets/events/UnhandledFailures';
 
 export { TextCodec } from './src/main/ets/encoding/TextCodec';
 export type { SendData } from './src/main/ets/encoding/TextCodec';
+export { TEXT_ENCODINGS } from './src/main/ets/encoding/TextEncoding';
+export type { TextEncoding } from './src/main/ets/encoding/TextEncoding';
 export { EscapedText } from './src/main/ets/encoding/EscapedText';
 export { Hex } from './src/main/ets/encoding/Hex';
 
@@ -79,4 +81,19 @@ export type { SubjectAltNames } from './src/main/ets/tls/SubjectAltNames';
 export { UnverifiedHosts } from './src/main/ets/tls/UnverifiedHosts';
 
 export { KEPT_BYTES, Transcript } from './src/main/ets/session/Transcript';
-export type { NoticeEntry, TrafficEntry, TranscriptEntry } from './src/main/ets/session/Transcript';
+export type { NoticeEntry, TrafficEntry, TranscriptEntry, TranscriptOptions } from './src/main/ets/session/Transcript';
+export { HISTORY_SECONDS, TrafficFlow, TrafficMeter } from './src/main/ets/session/TrafficMeter';
+
+export type { Frame, Framer } from './src/main/ets/framing/Framer';
+export { DEFAULT_MAX_FRAME_BYTES } from './src/main/ets/framing/Framer';
+export { RawFramer } from './src/main/ets/framing/RawFramer';
+export { DelimiterFramer } from './src/main/ets/framing/DelimiterFramer';
+export type { DelimiterOptions } from './src/main/ets/framing/DelimiterFramer';
+export { FixedLengthFramer } from './src/main/ets/framing/FixedLengthFramer';
+export { LengthPrefixFramer } from './src/main/ets/framing/LengthPrefixFramer';
+export type { LengthPrefixOptions } from './src/main/ets/framing/LengthPrefixFramer';
+
+export { Backoff } from './src/main/ets/resilience/Backoff';
+export type { BackoffOptions } from './src/main/ets/resilience/Backoff';
+export { Reconnector } from './src/main/ets/resilience/Reconnector';
+export type { PauseReason, ReconnectorOptions, ReconnectorState } from './src/main/ets/resilience/Reconnector';

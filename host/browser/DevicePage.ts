@@ -8,8 +8,10 @@ import type { DeviceSettings } from '../preview/protocol/settings';
 import { windowSize } from '../preview/protocol/settings';
 
 /** The controls of the toolbar that are pressed or not. */
-type Toggle = 'isDark' | 'isLandscape' | 'isForeground' | 'hasNetwork';
-type Control = Toggle | 'language' | 'size' | 'fontScale' | 'back' | 'restart';
+type Toggle = 'isDark' | 'isLandscape' | 'hasNetwork';
+/** What is in the toolbar's menu. */
+type MenuControl = 'size' | 'fontScale' | 'isForeground' | 'restart';
+type Control = Toggle | MenuControl | 'language' | 'back' | 'more';
 
 /** What host/browser/in-page offers in a page. */
 interface InPage {
@@ -22,7 +24,8 @@ export class DevicePage {
   /** What the app draws. */
   readonly screen: Locator;
   readonly toolbar: Locator;
-  readonly #frame: Locator;
+  /** The device itself, with what the preview says over its screen. */
+  readonly frame: Locator;
 
   /** @param index 0: the left one */
   constructor(page: Page, index: number) {
@@ -30,7 +33,7 @@ export class DevicePage {
     this.page = page;
     this.screen = device.locator('.screen');
     this.toolbar = device.locator('.toolbar');
-    this.#frame = device.locator('.frame');
+    this.frame = device.locator('.frame');
   }
 
   /** What the app calls so by `.id()`. */
@@ -59,7 +62,7 @@ export class DevicePage {
    * @throws Error with what the preview says where the app does not compile or has crashed
    */
   async isShown(): Promise<void> {
-    const trouble = this.page.locator('.problems').or(this.#frame.locator('.state.bad'));
+    const trouble = this.page.locator('.problems').or(this.frame.locator('.state.bad'));
     const content = this.screen.locator('*').first();
     await content.or(trouble).first().waitFor();
     if (!(await content.isVisible())) {
@@ -75,7 +78,7 @@ export class DevicePage {
   /** Starts the app anew; settled when it is shown. */
   async restart(): Promise<void> {
     const before = await this.screen.elementHandle();
-    await this.control('restart').click();
+    await this.inMenu('restart', (control) => control.click());
     await before.waitForElementState('hidden');
     await this.isShown();
   }
@@ -83,24 +86,46 @@ export class DevicePage {
   /** Uses the toolbar like a person. Settled when the app knows, and has drawn what it knew at once. */
   async set(settings: Partial<DeviceSettings>): Promise<void> {
     const { language, size, fontScale } = settings;
-    if (language !== undefined && (await this.#frame.getAttribute('lang')) !== language) {
+    if (language !== undefined && (await this.frame.getAttribute('lang')) !== language) {
       await this.control('language').click();
     }
     if (size !== undefined && (await this.control('size').inputValue()) !== size) {
-      await this.control('size').selectOption(size);
+      await this.inMenu('size', (control) => control.selectOption(size));
       // A tablet is held sideways at first, everything else upright.
       await this.#isPressed('isLandscape', size === 'tablet');
     }
     if (fontScale !== undefined) {
-      await this.control('fontScale').selectOption(String(fontScale));
+      await this.inMenu('fontScale', (control) => control.selectOption(String(fontScale)));
     }
-    for (const toggle of ['isDark', 'isLandscape', 'isForeground', 'hasNetwork'] as const) {
+    for (const toggle of ['isDark', 'isLandscape', 'hasNetwork'] as const) {
       const wanted = settings[toggle];
       if (wanted !== undefined) {
         await this.#toggle(toggle, wanted);
       }
     }
+    if (settings.isForeground !== undefined) {
+      await this.#bring(settings.isForeground);
+    }
     await this.#shows(settings);
+  }
+
+  /** Uses a control that is in the toolbar's menu, and closes the menu. */
+  async inMenu(name: MenuControl, use: (control: Locator) => Promise<unknown>): Promise<void> {
+    const control = this.control(name);
+    await this.control('more').click();
+    await use(control);
+    if (await control.isVisible()) {
+      await this.control('more').click();
+    }
+    await control.waitFor({ state: 'hidden' });
+  }
+
+  async #bring(toForeground: boolean): Promise<void> {
+    const control = this.control('isForeground');
+    if ((await control.getAttribute('data-on')) !== String(toForeground)) {
+      await this.inMenu('isForeground', () => control.click());
+    }
+    await control.and(this.page.locator(`[data-on="${toForeground}"]`)).waitFor({ state: 'attached' });
   }
 
   async #toggle(toggle: Toggle, wanted: boolean): Promise<void> {

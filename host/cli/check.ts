@@ -10,6 +10,7 @@ import { projectRoot } from '../project';
 import { checkArktsGate } from './check/arkts';
 import { checkLint } from './check/eslint';
 import { checkFormatting } from './check/formatting';
+import { checkGuideCopies } from './check/guide-copies';
 import { checkLicenseHeaders } from './check/license-headers';
 import { ToolFailure } from './check/tool';
 import { checkTypeScript } from './check/typescript';
@@ -18,7 +19,7 @@ import { readOptions } from './command-line';
 const USAGE = `usage: npm run check
 
 Checks the whole project without running it: the ArkTS gate (npm run check:arkts), TypeScript, lint rules, formatting,
-the OpenHarmony project files and the licence headers. Prints nothing if all is well; otherwise one line a finding,
+the OpenHarmony project files, the licence headers and the copies of the guide's files that the app is packed with. Prints nothing if all is well; otherwise one line a finding,
 "file:line:column error [rule] text", and the exit code is 1.
 
   --help   this text`;
@@ -30,6 +31,7 @@ try {
   const own = [
     Promise.resolve(checkProjectFiles(projectRoot)),
     Promise.resolve(checkLicenseHeaders()),
+    Promise.resolve(checkGuideCopies(projectRoot)),
     checkFormatting(),
   ];
   const findings = mergeFindings(...(await Promise.all([...tools, ...own])));

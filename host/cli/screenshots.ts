@@ -18,11 +18,12 @@ import { projectRoot } from '../project';
 import { readOptions } from './command-line';
 import type { Surroundings } from './screenshots/appPages';
 import { APP_PAGES } from './screenshots/appPages';
+import { pictureOfTwoDevices } from './screenshots/twoDevices';
 
 const USAGE = `usage: npm run screenshots -- [options]
 
 Pictures of every page for the documents: in both languages, light and dark, on a phone and on a tablet. Their names are
-PAGE.LANGUAGE.THEME.DEVICE.png; what is there of that name is replaced.
+PAGE.LANGUAGE.THEME.DEVICE.png; what is there of that name is replaced. two-devices.LANGUAGE.png shows both devices.
 
   --out FOLDER   (default docs/screenshots)
   --help         this text`;
@@ -63,6 +64,8 @@ async function takePictures(folder: string): Promise<void> {
   try {
     const surroundings: Surroundings = {
       echo: `${peers.host}:${peers.ports.tcp}`,
+      tlsOneWay: `${peers.host}:${peers.ports.tlsOneWay}`,
+      tlsTwoWay: `${peers.host}:${peers.ports.tlsTwoWay}`,
       nobody: `${peers.host}:${await freePort(peers.host)}`,
     };
     for (const form of FORMS) {
@@ -71,6 +74,9 @@ async function takePictures(folder: string): Promise<void> {
       await device.set(form.settings);
       await picturesOf(device, form, surroundings, folder);
       await page.context().close();
+    }
+    for (const language of LANGUAGES) {
+      console.log(await pictureOfTwoDevices(browser, language, folder));
     }
   } finally {
     await Promise.all([browser.close(), preview.close(), peers.close()]);

@@ -3,12 +3,14 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { PeerProcess } from '../peers/peer-process';
 import { startPeerProcess } from '../peers/peer-process';
-import { Preview, systemLanguage } from '../preview/Preview';
+import { whyNoApp } from '../preview/appFolder';
+import { Preview } from '../preview/Preview';
+import { systemLanguage } from '../preview/PreviewOptions';
+import type { PeerAddress } from '../preview/protocol/control';
 import type { CompileProblem } from '../preview/protocol/fault';
 import type { DeviceSettings } from '../preview/protocol/settings';
 import { projectRoot } from '../project';
@@ -62,8 +64,9 @@ if (options.network !== undefined && options.network !== 'lan') {
   refuse(USAGE, `--network may be lan, not ${options.network}`);
 }
 const appRoot = path.resolve(options.app);
-if (!existsSync(path.join(appRoot, 'entry', 'src', 'main', 'module.json5'))) {
-  refuse(USAGE, `--app ${options.app}: there is no entry/src/main/module.json5, so this is no app's project`);
+const whyNot = whyNoApp(appRoot);
+if (whyNot !== undefined) {
+  refuse(USAGE, `--app ${options.app}: ${whyNot}`);
 }
 const network = options.network === 'lan' ? 'lan' : 'loopback';
 const port = readNumber('port', options.port, LARGEST_PORT);
@@ -93,10 +96,12 @@ try {
     console.error(error instanceof Error ? error.message : String(error));
     return undefined;
   });
+  preview.peers = peers === undefined ? [] : addressesOf(peers);
   if (options.json) {
     console.log(JSON.stringify({ url: preview.url, peers: peers && { host: peers.host, ...peers.ports } }));
   } else if (peers !== undefined) {
-    console.log(describePeers(peers));
+    const listed = addressesOf(peers).map(({ name, address }) => `${name} ${address}`);
+    console.log(`Echo servers: ${listed.join(', ')}`);
   }
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -136,8 +141,13 @@ async function endAll(preview: Preview): Promise<void> {
   process.exit();
 }
 
-function describePeers({ host, ports }: PeerProcess): string {
-  return `Echo servers: TCP ${host}:${ports.tcp}, UDP ${host}:${ports.udp}, TLS ${host}:${ports.tlsOneWay}, two-way TLS ${host}:${ports.tlsTwoWay}`;
+function addressesOf({ host, ports }: PeerProcess): PeerAddress[] {
+  return [
+    { name: 'TCP', address: `${host}:${ports.tcp}` },
+    { name: 'UDP', address: `${host}:${ports.udp}` },
+    { name: 'TLS', address: `${host}:${ports.tlsOneWay}` },
+    { name: 'two-way TLS', address: `${host}:${ports.tlsTwoWay}` },
+  ];
 }
 
 function sayProblems(problems: readonly CompileProblem[]): void {

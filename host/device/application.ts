@@ -51,7 +51,7 @@ export async function launchApplication(options: LaunchOptions): Promise<Applica
   if (typeof AbilityOfApp !== 'function') {
     throw new Error(`the file of the ability '${name}' has no default export`);
   }
-  const control = { terminate: () => app.terminate(), background: () => app.background() };
+  const control = { terminate: () => app.terminate(), background: () => app.leave() };
   const context = new UIAbilityContext(manifest, control);
   const app: Application = new Application(context, options, new AbilityOfApp());
   running = app;
@@ -139,11 +139,17 @@ export class Application {
     applicationContext().stateCallbacks.forEach((callback) => callback.onApplicationBackground());
   }
 
-  /** A person goes back: where nothing on the screen wants that, out of the app. */
+  /** A person goes back: where nothing on the screen wants that, out of the app. One in the background does not hear it. */
   back(): void {
-    if (!this.screen.back()) {
-      this.background();
+    if (this.#state === 'foreground' && !this.screen.back()) {
+      this.leave();
     }
+  }
+
+  /** Goes to the background without being told so from outside. */
+  leave(): void {
+    this.background();
+    this.#options.onLeft?.();
   }
 
   /** The ability is started again while it runs. */

@@ -39,6 +39,8 @@ export interface LaunchOptions {
   /** The one of `mainElement` unless said. */
   readonly abilityName?: string;
   readonly want?: Want;
+  /** Told when the app goes to the background by itself, or because a person went back out of it. */
+  readonly onLeft?: () => void;
   /** Told what a method of the ability threw, such as `EntryAbility.onBackground`. Without it that is thrown on. */
   readonly onError?: (error: unknown, what: string) => void;
 }

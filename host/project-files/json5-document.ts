@@ -55,7 +55,7 @@ export class Json5Document {
     const text = readFileSync(absoluteFile, 'utf8');
     let value: unknown;
     try {
-      value = JSON5.parse(text);
+      value = parse(text);
     } catch (error) {
       const at = error as Partial<{ lineNumber: number; columnNumber: number; message: string }>;
       throw new UnreadableFile({
@@ -137,6 +137,15 @@ export class Json5Document {
   #position(node: ts.Node): Position {
     const place = this.#syntax.getLineAndCharacterOfPosition(node.getStart(this.#syntax));
     return { line: place.line + 1, column: place.character + 1 };
+  }
+}
+
+/** Most files are plain JSON, which the engine reads many times as quickly. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON5.parse(text); // Says what is wrong, if something is.
   }
 }
 

@@ -12,6 +12,11 @@ import { openBrowser } from '../../host/browser/openBrowser';
 import { projectRoot } from '../../host/project';
 import type { CheckedPage, PageChecks } from './support/checks';
 
+/** An element of the page, of which this side has no types. */
+interface Listening {
+  addEventListener(event: string, listener: () => void): void;
+}
+
 /** The checks see what they are there for: otherwise an empty list of findings says nothing. */
 describe('the checks of what a page looks like', () => {
   let browser: Browser;
@@ -24,12 +29,15 @@ describe('the checks of what a page looks like', () => {
   });
   after(() => browser.close());
 
-  async function findings(check: 'layoutFindings' | 'contrastFindings', content: string): Promise<string[]> {
+  async function findings(
+    check: 'layoutFindings' | 'contrastFindings' | 'touchFindings',
+    content: string,
+  ): Promise<string[]> {
     await page.setContent(
       `<div id="screen" style="position:relative;width:300px;height:200px;overflow:hidden;font:16px/1.2 sans-serif;background:#fff">${content}</div>`,
     );
     return await page.locator('#screen').evaluate((screen, name) => {
-      const { pageChecks }: { pageChecks: Pick<PageChecks, 'layoutFindings' | 'contrastFindings'> } =
+      const { pageChecks }: { pageChecks: Pick<PageChecks, 'layoutFindings' | 'contrastFindings' | 'touchFindings'> } =
         globalThis as unknown as CheckedPage;
       return pageChecks[name](screen);
     }, check);
@@ -61,6 +69,10 @@ describe('the checks of what a page looks like', () => {
     'layers of a stack':
       '<div style="display:grid"><div style="grid-area:1/1">First</div><div style="grid-area:1/1">Second</div></div>',
     'what a dialog covers': '<div>Page</div><div style="position:absolute;inset:0;background:#fff">Dialog</div>',
+    'what lies in a layer of its own above the page':
+      '<div>Page</div><div style="display:contents"><div style="position:absolute;top:0">Sheet</div></div>',
+    'spans of one text that goes on in the next line':
+      '<div style="width:80px"><span>One and two and</span><span> · </span><span>three and four</span></div>',
     'what is not shown': '<div>Text</div><div style="visibility:hidden;margin-top:-12px">Hidden</div>',
   };
   for (const [what, content] of Object.entries(RIGHT)) {
@@ -81,5 +93,30 @@ describe('the checks of what a page looks like', () => {
     }
     assert.deepEqual(await findings('contrastFindings', '<div style="color:#666">Dark enough</div>'), []);
     assert.deepEqual(await findings('contrastFindings', '<button disabled>Disabled</button>'), []);
+  });
+
+  it('find what can be tapped and is too small, and let fields count with their box', async () => {
+    const tapped = async (content: string): Promise<string[]> => {
+      await findings('touchFindings', content);
+      await page.locator('[data-tap]').evaluateAll((elements: Listening[]) => {
+        elements.forEach((element) => element.addEventListener('click', () => undefined));
+      });
+      return await page
+        .locator('#screen')
+        .evaluate((screen) => (globalThis as unknown as CheckedPage).pageChecks.touchFindings(screen));
+    };
+    const small = ['<div data-tap style="width:100px;height:39px">Low</div>', '<input style="height:24px" />'];
+    for (const content of small) {
+      assert.equal((await tapped(content)).length, 1, content);
+    }
+    const enough = [
+      '<div data-tap style="width:40px;height:40px">Tap</div>',
+      '<div style="height:20px">Nothing to tap</div>',
+      '<div data-id="field" style="height:40px"><input style="height:24px" /></div>',
+      '<div data-tap style="height:20px;visibility:hidden">Hidden</div>',
+    ];
+    for (const content of enough) {
+      assert.deepEqual(await tapped(content), [], content);
+    }
   });
 });

@@ -13,8 +13,9 @@ import { openTcpClient } from '../../host/cli/screenshots/appPages';
 import { Scene } from './support/scene';
 
 const HOME = path.join('entry', 'src', 'main', 'ets', 'pages', 'Index.ets');
+const HEADING = path.join('entry', 'src', 'main', 'ets', 'components', 'HomeTitle.ets');
 const STRINGS = path.join('entry', 'src', 'main', 'resources', 'en_US', 'element', 'string.json');
-const TITLE = `.title($r('app.string.home_title'))`;
+const TITLE = `$r('app.string.home_title')`;
 
 describe('editing the app while it is shown', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'browser-editing-'));
@@ -36,9 +37,9 @@ describe('editing the app while it is shown', () => {
   }
 
   it('shows a saved page on both devices', async () => {
-    edit(HOME, TITLE, `.title('Edited')`);
+    edit(HEADING, TITLE, `'Edited'`);
     await Promise.all(scene.devices.map((device) => device.text('Edited').waitFor()));
-    edit(HOME, `.title('Edited')`, TITLE);
+    edit(HEADING, `'Edited'`, TITLE);
     await Promise.all(scene.devices.map((device) => device.text('Socket').waitFor()));
   });
 
@@ -57,12 +58,12 @@ describe('editing the app while it is shown', () => {
   it('keeps the page that the person is on', async () => {
     const [device] = scene.devices;
     await openTcpClient(device);
-    edit(HOME, TITLE, `.title('Edited')`);
+    edit(HEADING, TITLE, `'Edited'`);
     await scene.devices[1].text('Edited').waitFor();
     await device.byId('tcpClient.page').waitFor();
     await device.control('back').click();
     await device.text('Edited').waitFor();
-    edit(HOME, `.title('Edited')`, TITLE);
+    edit(HEADING, `'Edited'`, TITLE);
     await device.text('Socket').waitFor();
   });
 
@@ -74,6 +75,7 @@ describe('editing the app while it is shown', () => {
       .first()
       .waitFor();
     assert.match(await problems.innerText(), /Index\.ets:\d+:\d+/);
+    assert.match(await problems.innerText(), /It does not compile; the app is still the one before/);
     // The app is still there.
     await scene.devices[0].text('TCP client').first().waitFor();
     edit(HOME, '.titelMode(', '.titleMode(');

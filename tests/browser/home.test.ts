@@ -5,15 +5,22 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { connectTcpClient, goHome, openTcpClient } from '../../host/cli/screenshots/appPages';
 import type { CheckedPage } from './support/checks';
+import type { TestServer } from './support/peers';
+import { echo, startServer } from './support/peers';
 import { Scene } from './support/scene';
 
 describe('the home page in a browser', () => {
   let scene: Scene;
+  let server: TestServer;
   before(async () => {
-    scene = await Scene.open();
+    [scene, server] = await Promise.all([Scene.open(), startServer(echo)]);
   });
-  after(() => scene.close());
+  after(async () => {
+    await scene.close();
+    await server.close();
+  });
 
   it('appears on both devices, without an error of the page', async () => {
     for (const device of scene.devices) {
@@ -79,5 +86,67 @@ describe('the home page in a browser', () => {
     await assert.rejects(device.byId('home.tcp-client').click({ timeout: 300 }));
     await device.set({ isForeground: true });
     await device.byId('home.tcp-client').click({ trial: true });
+  });
+
+  it('names the addresses of each device, and none while that has no network', async () => {
+    const [left, right] = scene.devices;
+    assert.deepEqual(await Promise.all([left, right].map((device) => device.byId('addresses.text.0').innerText())), [
+      '127.0.1.1',
+      '127.0.1.2',
+    ]);
+    await left.byId('addresses.copy.0').click();
+    await left.text('Copied: 127.0.1.1').waitFor();
+    await left.set({ hasNetwork: false });
+    await left.byId('addresses.hint').waitFor();
+    await left.set({ hasNetwork: true });
+    await left.byId('addresses.text.0').waitFor();
+    await right.byId('addresses.text.0').waitFor();
+  });
+
+  it('keeps a session while the device is turned, gets wider and narrower, and when its page is left', async () => {
+    const [device] = scene.devices;
+    await openTcpClient(device);
+    await connectTcpClient(device, server.endpoint);
+    for (const form of [
+      { size: 'phone', isLandscape: true },
+      { size: 'tablet', isLandscape: true },
+      { size: 'tablet', isLandscape: false },
+      { size: 'phone', isLandscape: false },
+    ] as const) {
+      await device.set(form);
+      await device.byId('tcpClient.page').waitFor();
+      await device.byId('connect.disconnect').waitFor();
+    }
+    await goHome(device);
+    await device.text('1 session').waitFor();
+    await device.byId('home.tcp-client.detail').getByText(server.endpoint).waitFor();
+    await openTcpClient(device);
+    await device.byId('connect.disconnect').click();
+    await device.byId('connect.connect').waitFor();
+    await goHome(device);
+    await device.byId('home.sessions').waitFor({ state: 'detached' });
+  });
+
+  it('shows one scenario at a time beside itself on a tablet, and which one it is', async () => {
+    const [, device] = scene.devices;
+    await device.set({ size: 'tablet', isLandscape: true });
+    const borderOf = (card: string): Promise<string> =>
+      device
+        .byId(card)
+        .evaluate((element) =>
+          (globalThis as unknown as CheckedPage).pageChecks.computedStyle(element, 'border-color'),
+        );
+    await device.byId('tcpClient.page').waitFor();
+    const [shown, other] = [await borderOf('home.tcp-client'), await borderOf('home.udp')];
+    assert.notEqual(shown, other);
+    await device.byId('home.udp').click();
+    await device.byId('udp.page').waitFor();
+    await device.byId('tcpClient.page').waitFor({ state: 'detached' });
+    assert.deepEqual([await borderOf('home.udp'), await borderOf('home.tcp-client')], [shown, other]);
+    // Narrow again, the open one is shown alone, and one step back is home.
+    await device.set({ size: 'phone', isLandscape: false });
+    await device.byId('udp.page').waitFor();
+    await device.control('back').click();
+    await device.byId('home.page').waitFor();
   });
 });

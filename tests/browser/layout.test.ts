@@ -6,9 +6,10 @@
 import { after, before, describe, it } from 'node:test';
 import { APP_PAGES } from '../../host/cli/screenshots/appPages';
 import type { DeviceSettings } from '../../host/preview/protocol/settings';
-import type { TestServer } from './support/peers';
-import { closedEndpoint, echo, startServer } from './support/peers';
-import { assertLaidOut, assertReadable, Scene } from './support/scene';
+import type { PeerProcess } from '../../host/peers/peer-process';
+import { startPeerProcess } from '../../host/peers/peer-process';
+import { closedEndpoint } from './support/peers';
+import { assertLaidOut, assertReadable, assertTouchable, Scene } from './support/scene';
 
 const UPRIGHT: Partial<DeviceSettings> = { size: 'phone', isLandscape: false, fontScale: 1, isDark: false };
 
@@ -25,26 +26,33 @@ const SETTINGS: Readonly<Record<string, Partial<DeviceSettings>>> = {
 
 describe('the layout of every page', () => {
   let scene: Scene;
-  let server: TestServer;
+  let peers: PeerProcess;
   before(async () => {
-    [scene, server] = await Promise.all([Scene.open('--devices', '1'), startServer(echo)]);
+    [scene, peers] = await Promise.all([Scene.open('--devices', '1'), startPeerProcess()]);
   });
   after(async () => {
     await scene.close();
-    await server.close();
+    await peers.close();
   });
 
   for (const page of APP_PAGES) {
-    it(`${page.name} has no text that is cut off, covered or faint, in any size, language and theme`, async () => {
+    it(`${page.name} has no text that is cut off, covered or faint, and nothing too small to tap, in any size, language and theme`, async () => {
       const [device] = scene.devices;
       await device.set({ ...UPRIGHT, language: 'en-US' });
-      await page.open(device, { echo: server.endpoint, nobody: await closedEndpoint() });
+      const { host, ports } = peers;
+      await page.open(device, {
+        echo: `${host}:${ports.tcp}`,
+        tlsOneWay: `${host}:${ports.tlsOneWay}`,
+        tlsTwoWay: `${host}:${ports.tlsTwoWay}`,
+        nobody: await closedEndpoint(),
+      });
       for (const [name, settings] of Object.entries(SETTINGS)) {
         for (const language of ['en-US', 'zh-CN'] as const) {
           await device.set({ ...settings, language });
           await device.settled();
           await assertLaidOut(device, `${page.name}, ${name}, ${language}`);
           await assertReadable(device, `${page.name}, ${name}, ${language}`);
+          await assertTouchable(device, `${page.name}, ${name}, ${language}`);
         }
       }
     });

@@ -13,8 +13,8 @@ import type { TestServer } from './support/peers';
 import { echo, startServer } from './support/peers';
 import { Scene } from './support/scene';
 
-/** A line every so often, like a busy sensor. */
-const STREAM_INTERVAL_MS = 5;
+/** A line every so often, like a very busy sensor. */
+const STREAM_INTERVAL_MS = 1;
 const TYPED = 'The quick brown fox jumps over the lazy dog. '.repeat(5).slice(0, 200);
 
 describe('the page of the TCP client in a browser', () => {
@@ -52,7 +52,7 @@ describe('the page of the TCP client in a browser', () => {
   it('gives the focus from top to bottom, and shows where it is', async () => {
     await connectTcpClient(device, echoServer.endpoint);
     const places: { top: number; left: number; name: string; isMarked: boolean }[] = [];
-    await device.control('restart').focus();
+    await device.control('more').focus();
     for (;;) {
       await scene.page.keyboard.press('Tab');
       const focused = device.screen.locator(':focus');
@@ -120,7 +120,7 @@ describe('the page of the TCP client in a browser', () => {
       await connectTcpClient(each, server.endpoint);
       peers.push((await server.accepted()).remoteAddress ?? '');
       await each
-        .byId('connect.local')
+        .byId('options.summary')
         .getByText(peers.at(-1) ?? '')
         .waitFor();
     }

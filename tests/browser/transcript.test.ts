@@ -44,6 +44,7 @@ describe('the transcript in a browser', () => {
     await device.byId('transcript.list').hover();
     await device.page.mouse.wheel(0, -400);
     await device.byId('transcript.toEnd').waitFor();
+    await device.byId('transcript.more').click();
     await device.byId('transcript.clear').click();
     await device.byId('transcript.hint').waitFor();
     assert.equal(await device.byId('transcript.toEnd').count(), 0);

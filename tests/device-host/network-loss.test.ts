@@ -13,6 +13,7 @@ import type { TestContext } from 'node:test';
 import connection from '@ohos.net.connection';
 import socket from '@ohos.net.socket';
 import { network } from '../../host/device/network';
+import { startDeafServer } from '../support/deaf-server';
 import { createAuthority, issueServerCertificate } from '../../host/peers/certificates';
 
 const LOOPBACK: socket.NetAddress = { address: '127.0.0.1', port: 0, family: 1 };
@@ -58,6 +59,36 @@ test('a TCP client is aborted, its peer reset, and a new connect finds no way un
   network.setAvailable(true);
   await next.connect({ address: at(port) });
   await next.close();
+});
+
+test('a TCP connect that is under way fails at once, as one that nobody answers', async (context) => {
+  const deaf = await startDeafServer();
+  context.after(() => deaf.close());
+  const tcp = socket.constructTCPSocketInstance();
+  const failed = assert.rejects(tcp.connect({ address: at(deaf.port), timeout: 60_000 }), {
+    code: 2301115,
+    message: 'Operation in progress',
+  });
+  // Behind the look-up of the address, which takes a turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  network.setAvailable(false);
+  await failed;
+  assert.deepEqual(await tcp.getState(), { isBound: false, isClose: false, isConnected: false });
+  network.setAvailable(true);
+  await assert.rejects(tcp.connect({ address: at(deaf.port), timeout: 60_000 }), { code: 2301103 });
+  await tcp.close();
+});
+
+test('a TCP connect of the device to itself that is under way goes on', async (context) => {
+  const server = socket.constructTCPSocketServerInstance();
+  context.after(() => (server as unknown as Closable).close());
+  await server.listen(LOOPBACK);
+  const { port = 0 } = await server.getLocalAddress();
+  const tcp = socket.constructTCPSocketInstance();
+  const connected = tcp.connect({ address: at(port) });
+  network.setAvailable(false);
+  await connected;
+  await tcp.close();
 });
 
 test("a server's clients are gone, and who comes meanwhile is turned away", async (context) => {

@@ -96,3 +96,21 @@ test('the sample says so when the server closes before it has answered', async (
     server.close();
   }
 });
+
+test('README_zh.md has the same sample and the same commands, only in Chinese', () => {
+  const blocks = (file: string): string[] =>
+    [...readFileSync(path.join(projectRoot, file), 'utf8').matchAll(/^```\w*\n(.*?)^```$/gms)].map((match) =>
+      (match[1] ?? '').replaceAll(/\s*(?:\/\*\*.*\*\/|\/\/ .*|  # .*)$/gm, ''),
+    );
+  const commands = (file: string): string[] =>
+    [...readFileSync(path.join(projectRoot, file), 'utf8').matchAll(/^\| `(npm [^`]+)`/gm)].map(
+      (match) => match[1] ?? '',
+    );
+  const treeOf = (block: string | undefined): string[] => [...(block ?? '').matchAll(/^[\w./]+\//gm)].map(String);
+  const english = blocks('README.md');
+  const chinese = blocks('README_zh.md');
+  assert.deepEqual(chinese.slice(0, -1), english.slice(0, -1));
+  assert.deepEqual(treeOf(chinese.at(-1)), treeOf(english.at(-1)));
+  assert.ok(commands('README.md').length > 5);
+  assert.deepEqual(commands('README_zh.md'), commands('README.md'));
+});

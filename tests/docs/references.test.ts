@@ -13,10 +13,12 @@ import { projectRoot } from '../../host/project';
 const DOCUMENTS = [
   'docs/native-behaviour.md',
   'docs/guide-errata.md',
+  'docs/guide-map.md',
   'docs/host-differences.md',
   'docs/architecture.md',
   'docs/preview.md',
   'README.md',
+  'README_zh.md',
 ];
 
 function read(file: string): string {

@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { before, beforeEach, describe, it } from 'node:test';
+import { createSecureContext } from 'node:tls';
 import type { SocketError, TlsErrorCode, TlsOptions } from 'socketkit';
 import { Endpoint, TlsClient } from 'socketkit';
 import type { ServerIssueOptions } from '../../host/peers/certificates';
@@ -69,6 +70,31 @@ describe('a TlsClient refuses a server', { timeout: LIMIT_MS }, () => {
   it('that another CA issued, even one of the same name', async () => {
     const error = await refused('TLS_VERIFY', at(await serve({}, await createAuthority({ keyType: 'ec' }))));
     assert.match(error.message, /socketkit demo server/);
+  });
+
+  it('by the certificate that is shown for the name, not by the one for clients that name nobody', async () => {
+    const names = ['localhost'];
+    const stranger = await createAuthority({ keyType: 'ec' });
+    const named = await issueServerCertificate(stranger, { keyType: 'ec', names });
+    const notAfter = new Date(Date.now() - DAY_MS);
+    const unnamed = await issueServerCertificate(set.authority, { keyType: 'ec', names, notAfter });
+    const asked: string[] = [];
+    const peer = await startTlsPeer(
+      {
+        cert: unnamed.certificate,
+        key: unnamed.privateKey,
+        SNICallback: (name, answer) => {
+          asked.push(name);
+          answer(null, createSecureContext({ cert: named.certificate, key: named.privateKey }));
+        },
+      },
+      () => undefined,
+    );
+    const { port } = scene.own(peer);
+    await refused('TLS_VERIFY', at(port, 'localhost'));
+    assert.deepEqual(asked.slice(-1), ['LOCALHOST']);
+    // What was shown without verification was shown under a name of that spelling: the real one trusts it no more.
+    await refused('TLS_VERIFY', at(port, 'localhost'));
   });
 
   it('of a CA that it was not given', async () => {

@@ -5,7 +5,7 @@
 
 import { EventEmitter, once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { ControlMessage, ControlRequest, DeviceStatus, LogEntry } from '../../host/preview/protocol/control';
+import type { ControlMessage, ControlRequest, DeviceStatus, LogEntry, PeerAddress } from '../../host/preview/protocol/control';
 import type { CompileProblem } from '../../host/preview/protocol/fault';
 
 /** The toolbar's part without a browser. */
@@ -13,6 +13,8 @@ export class RawControl extends EventEmitter {
   readonly socket: WebSocket;
   devices: DeviceStatus[] = [];
   problems: readonly CompileProblem[] = [];
+  isEarlierRunning = false;
+  peers: readonly PeerAddress[] = [];
   readonly log: LogEntry[] = [];
   /** The kinds of state that the first device has had. */
   readonly states: string[] = [];
@@ -58,12 +60,18 @@ export class RawControl extends EventEmitter {
       case 'hello':
         this.devices = [...message.devices];
         this.problems = message.problems;
+        this.isEarlierRunning = message.isEarlierRunning;
+        this.peers = message.peers;
+        break;
+      case 'peers':
+        this.peers = message.peers;
         break;
       case 'device':
         this.devices[message.device] = message.status;
         break;
       case 'problems':
         this.problems = message.problems;
+        this.isEarlierRunning = message.isEarlierRunning;
         break;
       case 'log':
         this.log.push(...message.entries);

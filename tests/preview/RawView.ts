@@ -6,7 +6,7 @@
 import { EventEmitter, once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { Operation } from '../../host/arkui/element/ops';
-import { Op } from '../../host/arkui/element/ops';
+import { NOWHERE, Op } from '../../host/arkui/element/ops';
 import type { ElementEvent } from '../../host/arkui/element/ops';
 import type { ScreenMessage, ViewMessage } from '../../host/preview/protocol/view';
 
@@ -31,13 +31,18 @@ export class RawView extends EventEmitter {
   readonly others: ViewMessage[] = [];
   /** Whether it says that it has applied what it got. */
   answers = true;
+  /** Settled when the connection is, for whatever reason. */
+  readonly closed: Promise<void>;
   #elements = new Map<number, SeenElement>();
+  /** Of the present batch. */
+  readonly #looks = new Map<number, { tag: string; css: string }>();
 
   private constructor(url: string) {
     super();
     this.socket = new WebSocket(url, { perMessageDeflate: false });
     this.socket.on('message', (data) => this.#receive(JSON.parse((data as Buffer).toString()) as ViewMessage));
     this.socket.on('error', () => undefined); // Its close event follows.
+    this.closed = new Promise((resolve) => this.socket.once('close', () => resolve()));
   }
 
   /** Connects, again and again until the device runs, and waits for the first snapshot. */
@@ -97,6 +102,11 @@ export class RawView extends EventEmitter {
     }
   }
 
+  /** All that one can read on the screen. */
+  texts(): string[] {
+    return [...this.#elements.values()].map(({ text }) => text).filter((text) => text !== '');
+  }
+
   async close(): Promise<void> {
     if (this.socket.readyState !== WebSocket.CLOSED) {
       this.socket.close();
@@ -114,6 +124,7 @@ export class RawView extends EventEmitter {
     if (message.kind === 'snapshot') {
       this.#elements = new Map([[0, newElement(0, 'div')]]);
     }
+    this.#looks.clear();
     message.operations.forEach((operation) => this.#apply(operation));
     if (this.answers) {
       this.answer();
@@ -123,20 +134,12 @@ export class RawView extends EventEmitter {
 
   #apply([code, target, first, second, third]: Operation): void {
     const id = target as number;
+    if (code === Op.Look) {
+      this.#looks.set(id, { tag: first as string, css: second as string });
+      return;
+    }
     if (code === Op.Create) {
-      if (this.#elements.has(id)) {
-        throw new Error(`element ${id} is made twice`);
-      }
-      const made = newElement(id, first as string);
-      for (const [, property = '', value = ''] of (typeof second === 'string' ? second : '').matchAll(
-        /([^:]+):([^;]*);/g,
-      )) {
-        made.styles[property] = value;
-      }
-      this.#elements.set(id, made);
-      if (third !== undefined) {
-        place(this.#element(third), made, undefined);
-      }
+      this.#create(id, first, second, third as string | undefined);
       return;
     }
     const element = this.#element(id);
@@ -168,6 +171,22 @@ export class RawView extends EventEmitter {
         break;
       case Op.Invoke:
         break;
+    }
+  }
+
+  #create(id: number, lookNumber: unknown, parent: unknown, text = ''): void {
+    const look = this.#looks.get(lookNumber as number);
+    if (this.#elements.has(id) || look === undefined) {
+      throw new Error(`element ${id} is made twice, or like nothing`);
+    }
+    const made = newElement(id, look.tag);
+    made.text = text;
+    for (const [, property = '', value = ''] of look.css.matchAll(/([^:]+):([^;]*);/g)) {
+      made.styles[property] = value;
+    }
+    this.#elements.set(id, made);
+    if (parent !== NOWHERE) {
+      place(this.#element(parent), made, undefined);
     }
   }
 

@@ -40,6 +40,10 @@ describe('a source that is saved', () => {
 import { text } from './text';
 export function start(host) {
   const app = startProbe(host);
+  const line = text.length;
+  host.warn('pages/Index.ets:' + line + ':5: Text.blur has no effect here');
+  host.warn('pages/Index.ets:' + (line + 10) + ':5: Text.blur has no effect here');
+  host.warn('pages/' + text + '.ets:1:1: Text.blur has no effect here');
   const shown = app.tree.create('p');
   shown.setAttribute('data-name', 'text');
   shown.setText(text);
@@ -79,6 +83,21 @@ export function start(host) {
     const [first, second] = await Promise.all([viewOf('second', 0), viewOf('second', 1)]);
     assert.deepEqual(first.state.navigation, { count: 1 });
     assert.deepEqual(second.state.navigation, { count: 0 });
+  });
+
+  it('says once what has no effect here, wherever its line is by now', async () => {
+    // After it on each device.
+    const isSaid = (text: string): boolean => control.log.some((entry) => entry.text.startsWith(`pages/${text}.ets`));
+    await control.until(() => isSaid('first') && isSaid('second'));
+    const warnings = control.log.filter(({ text }) => text.endsWith('Text.blur has no effect here'));
+    assert.deepEqual(
+      warnings.map(({ text }) => text.replace(/:.*/, '')),
+      ['pages/Index.ets', 'pages/first.ets', 'pages/second.ets'],
+    );
+    const late = await RawControl.open(preview.url);
+    await late.until(() => late.log.length >= warnings.length);
+    assert.equal(late.log.filter(({ text }) => text.startsWith('pages/Index.ets')).length, 1);
+    await late.close();
   });
 
   it('shows also when the editor replaces the file by another', async () => {

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { Socket } from 'node:net';
 import { WebSocket } from 'ws';
 import type { LogEntry } from '../../host/preview/protocol/control';
 import type { Preview } from '../../host/preview/Preview';
@@ -84,6 +85,22 @@ describe('an app that goes wrong', () => {
     await late.until(() => late.log.length > 0);
     assert.ok(lengthOf(late.log) <= 100_000, `a browser that comes is told ${lengthOf(late.log)} characters`);
     await late.close();
+  });
+
+  it('may log to a browser that stops reading: that is ended, the others hear everything', async () => {
+    const deaf = await RawControl.open(preview.url);
+    const closed = new Promise((resolve) => deaf.socket.once('close', resolve));
+    const raw = (deaf.socket as unknown as { _socket: Socket })._socket;
+    raw.pause();
+    const floods = (): number => control.log.filter(({ text }) => text.includes('more lines')).length;
+    // What the system itself keeps for a reader is some megabytes.
+    for (let count = floods() + 1; preview.audience > 1 && count < 500; count++) {
+      view.click('flood');
+      await control.until(() => floods() >= count);
+    }
+    assert.equal(preview.audience, 1);
+    raw.resume();
+    await closed;
   });
 
   it('that loops forever is named, with the handler and the line, and can be restarted', async () => {

@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { Op } from '../../host/arkui/element/ops';
 import type { Preview } from '../../host/preview/Preview';
 import { BATCHES_IN_FLIGHT, MAX_REPLY_BYTES } from '../../host/preview/protocol/view';
 import { probePreview } from './probePreview';
@@ -87,6 +88,7 @@ describe('the views of a device', () => {
       '{}',
       '{"kind":"applied","batch":99}',
       '{"kind":"applied","batch":-1}',
+      '{"kind":"askRest"}',
       '{"kind":"event","element":"1","event":"click","details":{}}',
       '{"kind":"event","element":1,"event":"click"}',
       '{"kind":"event","element":1,"event":"click","details":{"value":1}}',
@@ -120,6 +122,52 @@ describe('the views of a device', () => {
     await view.until(() => view.state.count === count + 1);
   });
 
+  it('are told when they have got all there is, behind it', async () => {
+    const view = await open();
+    for (let question = 1; question <= 20; question++) {
+      const { count } = view.state;
+      // Both at once: what the first changes is not sent when the second comes.
+      view.click('count');
+      view.socket.send(JSON.stringify({ kind: 'askRest', question }));
+      await view.until(() => view.others.length === question);
+      assert.deepEqual(view.others.at(-1), { kind: 'rested', question });
+      assert.equal(view.state.count, count + 1);
+    }
+  });
+
+  it('are told so only when they have shown what they got', async () => {
+    const slow = await open();
+    slow.answers = false;
+    const quick = await open();
+    const { count } = quick.state;
+    for (let step = 1; step <= 3; step++) {
+      quick.click('count');
+      await quick.until(() => quick.state.count === count + step);
+    }
+    slow.socket.send(JSON.stringify({ kind: 'askRest', question: 1 }));
+    const seen = slow.batches.length;
+    quick.click('count');
+    await quick.until(() => quick.state.count === count + 4);
+    assert.deepEqual(slow.others, []);
+    slow.answers = true;
+    for (const { batch } of slow.batches.slice(1, seen)) {
+      slow.socket.send(JSON.stringify({ kind: 'applied', batch }));
+    }
+    await slow.until(() => slow.others.length === 1);
+    assert.equal(slow.state.count, count + 4);
+  });
+
+  it('see the start of something long before its end is made', async () => {
+    const view = await open();
+    const { count } = view.state;
+    const from = view.batches.length;
+    view.click('long');
+    await view.until(() => view.state.count === count + 1);
+    // Its end takes all of the list away again: what was sent before was sent while the handler ran.
+    const parts = view.batches.slice(from, -1);
+    assert.ok(parts.some(({ operations }) => operations.filter(([op]) => op === Op.Create).length > 500));
+  });
+
   it('that do not answer get no more than two batches, and a snapshot when they answer again', async () => {
     const slow = await open();
     slow.answers = false;
@@ -151,6 +199,23 @@ describe('the views of a device', () => {
     rawSocket(deaf).resume();
     const seen = deaf.state.count;
     await deaf.until(() => deaf.state.count > seen + 100);
+  });
+
+  it('that stop reading are given no more files than fit, and are ended', async () => {
+    const deaf = await RawView.open(preview.url);
+    const closed = once(deaf.socket, 'close');
+    rawSocket(deaf).pause();
+    for (let count = 0; count < 20; count++) {
+      deaf.click('deliver much');
+    }
+    const witness = await open();
+    const { count } = witness.state;
+    witness.click('count');
+    await witness.until(() => witness.state.count > count);
+    rawSocket(deaf).resume();
+    await closed;
+    const files = deaf.others.filter(({ kind }) => kind === 'deliver').length;
+    assert.ok(files < 10, `${files} files of 4 MB were kept for it`);
   });
 
   it('are asked for files, given files and texts: the one that was used last', async () => {

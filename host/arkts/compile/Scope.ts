@@ -5,7 +5,7 @@
 
 import ts from 'ohos-typescript';
 import { decoratorsOf, hasDecorator, memberName } from '../gate/syntax';
-import { declaredNames } from './declared-names';
+import { declaredNames, importedNames } from './declared-names';
 import type { SourceFile } from './SourceFile';
 
 export const EXTEND_DECORATORS = ['Extend', 'AnimatableExtend'];
@@ -27,6 +27,8 @@ const NO_MEMBERS: StructMembers = { builders: new Set(), styles: new Set(), meth
 export class Scope {
   /** Declared or imported at the top of the file. */
   readonly declared: ReadonlySet<string>;
+  /** Of these, what another file says what it is. */
+  readonly imported: ReadonlySet<string>;
   /** Functions of the file with `@Builder`. */
   readonly builders = new Set<string>();
   /** Other functions of the file. */
@@ -40,6 +42,7 @@ export class Scope {
 
   constructor(file: SourceFile, struct?: ts.StructDeclaration) {
     this.declared = declaredNames(file.syntax);
+    this.imported = importedNames(file.syntax);
     this.#builtIns = new Set([...file.names.etsOptions.components, ...file.vocabulary.components.keys()]);
     this.members = struct === undefined ? NO_MEMBERS : membersOf(struct);
     for (const statement of file.syntax.statements) {

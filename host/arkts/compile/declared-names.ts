@@ -7,11 +7,9 @@ import ts from 'ohos-typescript';
 
 /** The names that a file declares or imports at its top level. */
 export function declaredNames(syntax: ts.SourceFile): Set<string> {
-  const names = new Set<string>();
+  const names = importedNames(syntax);
   for (const statement of syntax.statements) {
-    if (ts.isImportDeclaration(statement)) {
-      addImported(statement, names);
-    } else if (ts.isVariableStatement(statement)) {
+    if (ts.isVariableStatement(statement)) {
       for (const { name } of statement.declarationList.declarations) {
         if (ts.isIdentifier(name)) {
           names.add(name.text);
@@ -19,6 +17,17 @@ export function declaredNames(syntax: ts.SourceFile): Set<string> {
       }
     } else if (isNamed(statement) && statement.name !== undefined) {
       names.add(statement.name.text);
+    }
+  }
+  return names;
+}
+
+/** The names that a file has from other files. */
+export function importedNames(syntax: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  for (const statement of syntax.statements) {
+    if (ts.isImportDeclaration(statement)) {
+      addImported(statement, names);
     }
   }
   return names;

@@ -90,6 +90,9 @@ function emitFunction(file: SourceFile, scope: Scope, node: ts.FunctionDeclarati
   } else if (hasDecorator(node, 'Builder') && node.body !== undefined) {
     removeDecorators(file, node);
     emitUi(file, scope, node.body);
+    if (node.name !== undefined) {
+      file.insert(node.end, ` $ui.builder(${node.name.text});`);
+    }
   }
 }
 
@@ -139,6 +142,8 @@ function importOf(names: readonly string[], module: string): string {
 
 function isUi(statement: ts.Statement): boolean {
   return (
-    ts.isStructDeclaration(statement) || (ts.isFunctionDeclaration(statement) && hasDecorator(statement, 'Builder'))
+    ts.isStructDeclaration(statement) ||
+    (ts.isFunctionDeclaration(statement) &&
+      (hasDecorator(statement, 'Builder', 'Styles') || extendedComponent(statement) !== undefined))
   );
 }

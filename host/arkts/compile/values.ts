@@ -24,9 +24,18 @@ function emitBuilders(ui: UiPlace, value: ts.Expression): void {
   } else if (isBuilderCallValue(ui, value)) {
     ui.file.insert(ui.file.start(value), '(() => ');
     ui.file.insert(value.end, ')');
+  } else if (ts.isCallExpression(value) && ts.isIdentifier(value.expression) && isImported(ui, value.expression)) {
+    ui.file.insert(ui.file.start(value), `$ui.called(${value.expression.text}, () => `);
+    value.arguments.forEach((inner) => emitBuilders(ui, inner));
+    ui.file.insert(value.end, ')');
   } else {
     handedOn(value).forEach((inner) => emitBuilders(ui, inner));
   }
+}
+
+/** Whether it may be a builder of another file, which only the run time knows. */
+function isImported({ scope }: UiPlace, { text }: ts.Identifier): boolean {
+  return scope.imported.has(text);
 }
 
 function handedOn(value: ts.Expression): readonly ts.Expression[] {

@@ -17,8 +17,11 @@ export interface Source {
   set: 'main' | 'ohosTest';
 }
 
-/** What the build tools write into a module or bring along. */
-const FOREIGN_FOLDERS: ReadonlySet<string> = new Set(['build', 'oh_modules', 'node_modules', '.hvigor', '.preview']);
+/** What the build tools write into a module or bring along, and what a build packs without compiling it. */
+const FOREIGN_FOLDERS: ReadonlySet<string> = new Set([
+  ...['build', 'oh_modules', 'node_modules', '.hvigor', '.preview'],
+  ...['rawfile', 'resfile'],
+]);
 const FOREIGN_FILES: ReadonlySet<string> = new Set(['hvigorfile.ts', 'BuildProfile.ets', 'BuildProfile.ts']);
 
 /** Every `.ets` and `.ts` file of the project's modules. */

@@ -94,19 +94,18 @@ export class Drawing extends Effect {
   }
 
   #applyAttributes(block: Block, record: AttributeRecord): boolean {
-    const { attributes } = this.#node;
+    const before = this.#node.attributes;
+    this.#node.attributes = record;
     let isChanged = false;
-    for (const name of attributes.keys()) {
+    for (const name of before.keys()) {
       if (!record.has(name)) {
-        attributes.delete(name);
         this.#applyAttribute(block, name, NO_VALUES);
         isChanged = true;
       }
     }
     for (const [name, values] of record) {
-      const known = attributes.get(name);
+      const known = before.get(name);
       if (known === undefined || !isSame(known, values)) {
-        attributes.set(name, values);
         this.#applyAttribute(block, name, values);
         isChanged = true;
       }

@@ -8,6 +8,21 @@ export const Builder: MethodDecorator = () => {
   // Such a method is an ordinary one.
 };
 
+const globalBuilders = new WeakSet<object>();
+
+/** Notes that a function of a file is a builder, for the files that import it. */
+export function builder(described: object): void {
+  globalBuilders.add(described);
+}
+
+/**
+ * What an attribute is given by the call of an imported function: by a builder, which describes UI where it is wanted,
+ * the call itself, and by any other what it returns.
+ */
+export function called(callee: object, call: () => unknown): unknown {
+  return globalBuilders.has(callee) ? call : call();
+}
+
 /** @LocalBuilder: a method that describes UI and keeps its own struct, whoever calls it. */
 export function LocalBuilder(
   _prototype: object,

@@ -5,6 +5,7 @@
 
 /** What compiled pages call: the module `arkui:build`, which they know as `$ui`. */
 export { branch } from './branch';
+export { builder, called } from './builders';
 export { Component, located } from './Component';
 export { forEach } from './forEach';
 export { invoke } from './invoke';

@@ -40,12 +40,13 @@ interface Description {
 /** Builds a component at the end of a block. */
 export function buildNode(outer: Block, { at, definition, args, children, attributes }: Description): void {
   const { screen, into, owner } = outer;
-  const component = new ComponentNode(screen, definition, at);
+  const component = new ComponentNode(screen, definition, at, false);
   const block = new Block(screen, { into: component, node: component, owner });
   component.block = block;
   outer.adopt(block, outer.last);
   into.insertChild(component, block.nodeBehind());
   new Drawing(block, component, args, attributes).start();
+  component.applied();
   if (children !== undefined) {
     screen.guarded(at, definition.name, () => buildInto(block, children));
   }

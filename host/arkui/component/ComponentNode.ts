@@ -64,6 +64,13 @@ export interface Virtualizer {
   removed(loop: VirtualLoop): void;
 }
 
+/** Something whose drawing can wait. */
+export interface Drawn {
+  draw(): void;
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>();
+
 /** One component on the screen. Only these are in the tree of components: `if`, loops and structs leave no trace. */
 export class ComponentNode {
   readonly host: BuildHost;
@@ -77,7 +84,7 @@ export class ComponentNode {
   parent: ComponentNode | undefined;
   readonly children: ComponentNode[] = [];
   /** What the last run of the page gave, by attribute; for tests and UI tests. */
-  readonly attributes = new Map<string, readonly unknown[]>();
+  attributes: ReadonlyMap<string, readonly unknown[]> = NO_ATTRIBUTES;
   /** What the last run gave as the call's own arguments. */
   argumentValues: readonly unknown[] = [];
   /** Set by the definition of a container that scrolls. */
@@ -88,8 +95,12 @@ export class ComponentNode {
   block: Block | undefined;
   #lastInserted = -1;
   #lastTaken = -1;
+  #isApplied: boolean;
+  #waiting: Drawn | undefined;
 
-  constructor(host: BuildHost, definition: ComponentDefinition, at: string) {
+  /** @param isApplied false: {@link applied} is called when what the page says of it has been applied for the first time */
+  constructor(host: BuildHost, definition: ComponentDefinition, at: string, isApplied = true) {
+    this.#isApplied = isApplied;
     this.host = host;
     this.definition = definition;
     this.at = at;
@@ -100,6 +111,22 @@ export class ComponentNode {
 
   get type(): string {
     return this.definition.name;
+  }
+
+  /** Runs what draws all of it, which is always the same; once instead of many times while the page is still applied. */
+  whenApplied(drawn: Drawn): void {
+    if (this.#isApplied) {
+      drawn.draw();
+    } else {
+      this.#waiting = drawn;
+    }
+  }
+
+  applied(): void {
+    const waiting = this.#waiting;
+    this.#isApplied = true;
+    this.#waiting = undefined;
+    waiting?.draw();
   }
 
   /** Puts a child before one of the children, or at the end. */

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { Kept } from '../component/Kept';
 import type { Element } from '../element/Element';
 
 /** CSS properties, or attributes: undefined is none. */
@@ -54,7 +55,7 @@ export function setDefaultBox(element: Element, box: DefaultBox): void {
   });
 }
 
-const defaults = new WeakMap<Element, Map<string, string | undefined>>();
+const defaults = new Kept<Element, Map<string, string | undefined>>();
 
 /** For `update`: styles that hold as long as the page has set none of its own for the same property. */
 export function setDefaultStyles(element: Element, styles: Properties): void {

@@ -6,6 +6,7 @@
 import type { ElementTree } from './ElementTree';
 import type { ElementEvent, ListenOptions } from './ops';
 import { putBefore, takeOut } from './siblings';
+import { StyleSet } from './StyleSet';
 
 export type ElementListener = (event: ElementEvent) => void;
 
@@ -31,12 +32,14 @@ export class Element {
   text = '';
   /** Of a text field. */
   value: string | undefined;
+  /** Whether the views have not been told of it. {@link PendingChanges} knows. */
+  isNew = true;
   /** Of the last input event that came from a view. */
   sequence = 0;
   #lastInserted = -1;
   #lastTaken = -1;
+  #styles = StyleSet.none;
   // Made when they are needed: a long page has tens of thousands of elements, and most have only some of them.
-  #styles: Map<string, string> | undefined;
   #attributes: Map<string, string> | undefined;
   #listening: Map<string, Listening> | undefined;
 
@@ -49,7 +52,11 @@ export class Element {
 
   /** By CSS property. */
   get styles(): ReadonlyMap<string, string> {
-    return this.#styles ?? NOTHING;
+    return this.#styles.values;
+  }
+
+  get styleSet(): StyleSet {
+    return this.#styles;
   }
 
   get attributes(): ReadonlyMap<string, string> {
@@ -91,9 +98,10 @@ export class Element {
 
   /** `property` is a CSS property; undefined removes it. */
   setStyle(property: string, value: string | undefined): void {
-    this.#styles ??= new Map();
-    if (setOrDelete(this.#styles, property, value)) {
-      this.tree.changed(this, `style:${property}`);
+    const styles = this.#styles.with(property, value);
+    if (styles !== this.#styles) {
+      this.#styles = styles;
+      this.tree.changed(this, 'style', property);
     }
   }
 
@@ -101,7 +109,7 @@ export class Element {
   setAttribute(name: string, value: string | undefined): void {
     this.#attributes ??= new Map();
     if (setOrDelete(this.#attributes, name, value)) {
-      this.tree.changed(this, `attribute:${name}`);
+      this.tree.changed(this, 'attribute', name);
     }
   }
 
@@ -119,13 +127,13 @@ export class Element {
     const known = this.#listening.get(event);
     if (listener === undefined) {
       if (this.#listening.delete(event)) {
-        this.tree.changed(this, `listen:${event}`);
+        this.tree.changed(this, 'listen', event);
       }
       return;
     }
     if (known === undefined || JSON.stringify(known.options) !== JSON.stringify(options)) {
       this.#listening.set(event, { listener, options });
-      this.tree.changed(this, `listen:${event}`);
+      this.tree.changed(this, 'listen', event);
     } else {
       known.listener = listener;
     }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { describeChildren, describeScreen } from './description';
-import type { Aspect } from './description';
+import { Description } from './Description';
+import type { Aspect, AspectKind } from './Description';
 import { Element } from './Element';
 import type { ElementEvent, Operation } from './ops';
 import { PendingChanges } from './PendingChanges';
@@ -13,7 +13,16 @@ import { PendingChanges } from './PendingChanges';
 export interface TreeWatcher {
   /** Something has changed since {@link ElementTree.takeChanges}. Called once, until the changes are taken. */
   changed(): void;
+  /**
+   * A good deal is new since the changes were taken last, and more may follow before anything else runs. Who takes the
+   * changes now shows the start of a long list while the rest of it is built.
+   */
+  grown?(): void;
 }
+
+/** A screen full of elements and some more, and what is worth a batch after that. */
+const FIRST_GROWTH = 1000;
+const GROWTH = 20_000;
 
 /**
  * The elements of one screen. It keeps what it is, and what has changed since a view was last told: views that come late
@@ -28,9 +37,12 @@ export class ElementTree {
   readonly #elements = new Map<number, Element>();
   readonly #pending: PendingChanges;
   #isAnnounced = false;
+  #created = 0;
+  #growth = FIRST_GROWTH;
 
   constructor() {
     this.screen = new Element(this, this.#nextId++, 'div');
+    this.screen.isNew = false;
     this.#elements.set(this.screen.id, this.screen);
     this.#pending = new PendingChanges(this.screen);
   }
@@ -38,7 +50,11 @@ export class ElementTree {
   create(tag: string): Element {
     const element = new Element(this, this.#nextId++, tag);
     this.#elements.set(element.id, element);
-    this.#pending.created(element);
+    if (++this.#created >= this.#growth && this.#isAnnounced) {
+      this.#created = 0;
+      this.#watcher?.grown?.();
+      this.#growth = GROWTH;
+    }
     return element;
   }
 
@@ -86,15 +102,16 @@ export class ElementTree {
 
   /** What a view that knows nothing has to be told; what changed before is in it. Other views still get the changes. */
   snapshot(): Operation[] {
-    const operations: Operation[] = [];
-    describeScreen(this.screen, operations);
-    describeChildren(this.screen, operations);
-    return operations;
+    const description = new Description();
+    description.screen(this.screen);
+    return description.operations;
   }
 
   /** What the views that know the tree as it was have to be told. */
   takeChanges(): Operation[] {
     this.#isAnnounced = false;
+    this.#created = 0;
+    this.#growth = FIRST_GROWTH;
     return this.#pending.take();
   }
 
@@ -110,8 +127,10 @@ export class ElementTree {
     }
   }
 
-  changed(element: Element, aspect: Aspect): void {
-    if (this.#elements.has(element.id) && this.#pending.changed(element, aspect)) {
+  changed(element: Element, kind: AspectKind, name?: string): void {
+    // What a new one is like it says when it is told of.
+    if (!element.isNew && this.#elements.has(element.id)) {
+      this.#pending.changed(element, name === undefined ? (kind as Aspect) : (`${kind}:${name}` as Aspect));
       this.#announce();
     }
   }

@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { describeAspect, describeNew } from './description';
-import type { Aspect } from './description';
+import { Description } from './Description';
+import type { Aspect } from './Description';
 import type { Element } from './Element';
 import { Op } from './ops';
 import type { Operation } from './ops';
@@ -12,8 +12,6 @@ import type { Operation } from './ops';
 /** What has changed in a tree since its views were last told, as little as comes to the same. */
 export class PendingChanges {
   readonly #screen: Element;
-  /** In the tree and unknown to the views. */
-  #created = new Set<Element>();
   /** Known to the views; gone. */
   #removed = new Set<Element>();
   #moved = new Set<Element>();
@@ -24,26 +22,21 @@ export class PendingChanges {
     this.#screen = screen;
   }
 
-  created(element: Element): void {
-    this.#created.add(element);
-  }
-
   inserted(element: Element): void {
-    this.#moved.add(element);
+    // What is new in something new comes with it.
+    if (!element.isNew || element.parent?.isNew !== true) {
+      this.#moved.add(element);
+    }
   }
 
-  /** @returns whether a view has to be told */
-  changed(element: Element, aspect: Aspect): boolean {
-    if (this.#created.has(element)) {
-      return false;
-    }
+  /** Of an element that the views know. */
+  changed(element: Element, aspect: Aspect): void {
     let aspects = this.#changed.get(element);
     if (aspects === undefined) {
       aspects = new Set();
       this.#changed.set(element, aspects);
     }
     aspects.add(aspect);
-    return true;
   }
 
   invoked(element: Element, method: string, values: readonly (string | number | boolean)[]): void {
@@ -53,24 +46,23 @@ export class PendingChanges {
   /** One of those that go together; the views learn of the outermost. */
   removed(element: Element, isOutermost: boolean): void {
     // What goes in the views with the outermost needs no operation of its own; what has just been moved there does.
-    if (!this.#created.has(element) && (isOutermost || this.#moved.has(element))) {
+    if (!element.isNew && (isOutermost || this.#moved.has(element))) {
       this.#removed.add(element);
     }
-    this.#created.delete(element);
     this.#moved.delete(element);
     this.#changed.delete(element);
   }
 
   /** The operations for views that know the tree as it was; from now on they know it as it is. */
   take(): Operation[] {
-    const operations: Operation[] = [];
+    const description = new Description();
+    const { operations } = description;
     const gone = [...this.#removed, ...this.#hide()];
-    for (const element of this.#created) {
-      if (this.#isNew(element.parent) || !this.#isAttached(element)) {
-        continue;
+    for (const element of this.#moved) {
+      // What is new in something new comes with that.
+      if (element.isNew && element.parent?.isNew !== true && this.#isAttached(element)) {
+        this.#create(element, description);
       }
-      // What is new below it comes with it.
-      this.#create(element, operations);
     }
     this.#place(operations);
     // Now, when what has moved out of them is elsewhere.
@@ -78,9 +70,8 @@ export class PendingChanges {
       operations.push([Op.Remove, element.id]);
     }
     for (const [element, aspects] of this.#changed) {
-      aspects.forEach((aspect) => operations.push(describeAspect(element, aspect)));
+      aspects.forEach((aspect) => description.aspect(element, aspect));
     }
-    this.#created = new Set([...this.#created].filter((element) => !this.#isAttached(element)));
     this.#invoke(operations);
     this.#removed = new Set();
     this.#moved = new Set();
@@ -90,30 +81,26 @@ export class PendingChanges {
 
   /** Elements that were moved to where they are not on the screen: for the views they are gone until they come back. */
   #hide(): Element[] {
-    const hidden = [...this.#moved].filter((element) => !this.#created.has(element) && !this.#isAttached(element));
+    const hidden = [...this.#moved].filter((element) => !element.isNew && !this.#isAttached(element));
     hidden.forEach((element) => this.#renew(element));
     return hidden;
   }
 
   #renew(element: Element): void {
-    this.#created.add(element);
+    element.isNew = true;
     this.#changed.delete(element);
     element.children.forEach((child) => this.#renew(child));
   }
 
   /** Those of what is gone are dropped, those of what is not on the screen yet wait. */
   #invoke(operations: Operation[]): void {
-    const waiting = this.#invocations.filter(({ element }) => this.#created.has(element));
+    const waiting = this.#invocations.filter(({ element }) => element.isNew);
     for (const { element, operation } of this.#invocations) {
-      if (!this.#created.has(element) && this.#isAttached(element)) {
+      if (!element.isNew && this.#isAttached(element)) {
         operations.push(operation);
       }
     }
     this.#invocations = waiting;
-  }
-
-  #isNew(element: Element | undefined): boolean {
-    return element !== undefined && this.#created.has(element);
   }
 
   #isAttached(element: Element): boolean {
@@ -128,7 +115,7 @@ export class PendingChanges {
   #place(operations: Operation[]): void {
     const parents = new Set<Element>();
     for (const element of this.#moved) {
-      if (element.parent !== undefined && !this.#created.has(element.parent) && this.#isAttached(element)) {
+      if (element.parent !== undefined && this.#isAttached(element)) {
         parents.add(element.parent);
       }
     }
@@ -144,13 +131,15 @@ export class PendingChanges {
   }
 
   /** With all that is new below it; what the views know already only moves there. */
-  #create(element: Element, operations: Operation[], parent?: Element): void {
-    describeNew(element, operations, parent);
+  #create(element: Element, description: Description, parent?: Element): void {
+    description.new(element, parent);
+    element.isNew = false;
     for (const child of element.children) {
-      if (this.#created.has(child)) {
-        this.#create(child, operations, element);
+      this.#moved.delete(child);
+      if (child.isNew) {
+        this.#create(child, description, element);
       } else {
-        operations.push([Op.Insert, element.id, child.id, 0]);
+        description.operations.push([Op.Insert, element.id, child.id, 0]);
       }
     }
   }

@@ -9,8 +9,8 @@
  */
 export enum Op {
   /**
-   * [Create, element, tag, styles, parent]: of SVG where {@link svgTags} has the tag. `styles` is the text of a CSS
-   * declaration, maybe empty; where `parent` is there the element goes to its end. What comes after the tag may be missing.
+   * [Create, element, look, parent, text]: at the end of `parent`, or {@link NOWHERE} so far; with the text that it
+   * contains, where that is there.
    */
   Create = 0,
   /** [Insert, parent, element, before]: before the sibling `before`, or at the end where that is 0; also moves. */
@@ -34,7 +34,15 @@ export enum Op {
   Unlisten = 8,
   /** [Invoke, element, method, ...arguments]: focus, blur, scrollTo... once, not part of the state. */
   Invoke = 9,
+  /**
+   * [Look, look, tag, styles]: what elements of this batch begin with: a tag, of SVG where {@link svgTags} has it, and the
+   * text of a CSS declaration, maybe empty. A list has the same few again and again.
+   */
+  Look = 10,
 }
+
+/** In the place of a parent. */
+export const NOWHERE = -1;
 
 export type Operation = readonly [Op, ...(number | string | boolean | null | ListenOptions)[]];
 

@@ -25,6 +25,8 @@ const monitors = new Set<Job>();
 let computed: Redraw[] = [];
 let redraws: Redraw[] = [];
 let pending: Promise<void> | undefined;
+/** How often anything was queued; tells what a job has caused. */
+let queued = 0;
 
 /** An @Computed whose sources have changed. It must know itself when it is up to date. */
 export function queueComputed(job: Redraw): void {
@@ -52,6 +54,7 @@ export async function settled(): Promise<void> {
 }
 
 function scheduleFlush(): void {
+  queued++;
   // In a microtask, as on a device: what one task changes shows at once, and only its end.
   pending ??= Promise.resolve().then(flush);
 }
@@ -59,20 +62,20 @@ function scheduleFlush(): void {
 /** Computed values first; then monitors, which may change state; when both are at rest the screen, from the outside in. */
 function flush(): void {
   const monitorRuns = new Map<Job, number>();
-  let computedPasses = 0;
-  let redrawPasses = 0;
+  const computing = new Passes();
+  const drawing = new Passes();
   try {
     while (computed.length > 0 || monitors.size > 0 || redraws.length > 0) {
       if (computed.length > 0) {
         const batch = computed;
         computed = [];
-        runInOrder(batch, ++computedPasses);
+        computing.run(batch);
       } else if (monitors.size > 0) {
         runMonitors(monitorRuns);
       } else {
         const batch = redraws;
         redraws = [];
-        runInOrder(batch, ++redrawPasses);
+        drawing.run(batch);
       }
     }
   } finally {
@@ -95,15 +98,38 @@ function runMonitors(runs: Map<Job, number>): void {
   }
 }
 
-function runInOrder(batch: Redraw[], pass: number): void {
-  if (pass <= MAX_REPEATS) {
-    batch.sort((one, other) => one.order - other.order).forEach(guarded);
-    return;
+/** Runs batches of one kind within one flush, each in its order. What keeps them coming is given up, alone. */
+class Passes {
+  #count = 0;
+  /** Of those that ran when there had been too many passes: who caused another one. */
+  readonly #restless = new Set<Job>();
+  readonly #givenUp = new Set<Job>();
+
+  run(batch: Redraw[]): void {
+    batch.sort((one, other) => one.order - other.order);
+    if (++this.#count <= MAX_REPEATS) {
+      batch.forEach(guarded);
+    } else {
+      // Whatever only follows goes on; once each, however often it is in the batch.
+      new Set(batch).forEach((job) => this.#runWatched(job));
+    }
   }
-  const [job] = batch;
-  if (job !== undefined) {
-    const text = `${job.what} changes the state that it is made of, and has to be made again: stopped after ${MAX_REPEATS} times`;
-    reportError(new Error(text), job.at, job.what);
+
+  #runWatched(job: Job): void {
+    if (this.#givenUp.has(job)) {
+      return;
+    }
+    if (this.#restless.has(job)) {
+      this.#givenUp.add(job);
+      const text = `${job.what} changes the state that it is made of, and has to be made again: stopped after ${MAX_REPEATS} times`;
+      reportError(new Error(text), job.at, job.what);
+      return;
+    }
+    const before = queued;
+    guarded(job);
+    if (queued !== before) {
+      this.#restless.add(job);
+    }
   }
 }
 

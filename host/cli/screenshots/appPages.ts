@@ -4,22 +4,15 @@
  */
 
 import type { DevicePage } from '../../browser/DevicePage';
+import type { AppPage } from './appPage';
+import { goHome, openScenario } from './appPage';
+import { CODE_PAGES } from './codePages';
+import { TCP_SERVER_PAGES } from './tcpServerPages';
+import { TLS_CLIENT_PAGES } from './tlsClientPages';
+import { UDP_PAGES } from './udpPages';
 
-/** What the pages need beside the app. */
-export interface Surroundings {
-  /** A TCP echo server, as `address:port`. */
-  readonly echo: string;
-  /** An address and port where nobody listens. */
-  readonly nobody: string;
-}
-
-/** One page of the app in a state that is worth a look. */
-export interface AppPage {
-  /** Part of the names of its pictures. */
-  readonly name: string;
-  /** Brings the device there, from wherever the pages before have left it. */
-  readonly open: (device: DevicePage, surroundings: Surroundings) => Promise<void>;
-}
+export type { Surroundings } from './appPage';
+export { goHome } from './appPage';
 
 const MESSAGES = ['Hello', 'Temperature 21.5 °C, humidity 40 %, pressure 1013 hPa', '你好，世界'];
 
@@ -41,6 +34,23 @@ export const APP_PAGES: readonly AppPage[] = [
     },
   },
   {
+    name: 'tcp-client-options',
+    open: async (device) => {
+      await openTcpClient(device);
+      await device.byId('options.open').click();
+      await device.byId('tcpClient.reconnect').waitFor();
+    },
+  },
+  {
+    name: 'home-running',
+    open: async (device, { echo }) => {
+      await openTcpClient(device);
+      await disconnectTcpClient(device);
+      await connectTcpClient(device, echo);
+      await goHome(device);
+    },
+  },
+  {
     name: 'tcp-client-refused',
     open: async (device, { nobody }) => {
       await openTcpClient(device);
@@ -50,24 +60,18 @@ export const APP_PAGES: readonly AppPage[] = [
       await device.byId('error.card').waitFor();
     },
   },
+  ...TCP_SERVER_PAGES,
+  ...UDP_PAGES,
+  ...TLS_CLIENT_PAGES,
+  ...CODE_PAGES,
 ];
 
-/** From any page, as a person goes: back until the cards are there. */
-export async function goHome(device: DevicePage): Promise<void> {
-  const card = device.byId('home.tcp-client');
-  await device.screen.locator('[data-id="home.tcp-client"], [data-id="tcpClient.page"]').first().waitFor();
-  if (!(await card.isVisible())) {
+export async function openTcpClient(device: DevicePage): Promise<void> {
+  if (await device.byId('tcpClient.reconnect').isVisible()) {
+    // Its options lie over everything else.
     await device.control('back').click();
   }
-  await card.waitFor();
-}
-
-export async function openTcpClient(device: DevicePage): Promise<void> {
-  const page = device.byId('tcpClient.page');
-  if (!(await page.isVisible())) {
-    await device.byId('home.tcp-client').click();
-  }
-  await page.waitFor();
+  await openScenario(device, 'tcp-client', 'tcpClient.page');
 }
 
 /** On the page of the TCP client. */

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import JSON5 from 'json5';
+import { Json5Document, UnreadableFile } from '../../project-files/json5-document';
 import { readProject } from '../../project-files/project';
 
 /** A value as an element file has it, or the absolute path of a media file. */
@@ -38,7 +38,7 @@ export class ResourceTable {
    * Reads the app at `root`. Of a name that several folders have, those of AppScope win over those of the app's module,
    * and these over those of libraries, as when a device's package is built.
    *
-   * @throws Error that names the file that can't be read
+   * @throws UnreadableFile with the place of what is wrong
    */
   static read(root: string): ResourceTable {
     const modules = readProject(root).modules;
@@ -50,7 +50,7 @@ export class ResourceTable {
       path.join(root, 'AppScope', 'resources'),
     ].filter((folder) => existsSync(folder));
     const values = new Map<string, Map<string, RawValue>>();
-    folders.forEach((folder) => readFolder(folder, values));
+    folders.forEach((folder) => readFolder(root, folder, values));
     // What tests bring along is found first.
     const testFolders = apps.map(({ folder }) => path.join(folder, 'src', 'ohosTest', 'resources'));
     const rawfileFolders = [...testFolders, ...folders.reverse()].map((folder) => path.join(folder, 'rawfile'));
@@ -85,7 +85,7 @@ export class ResourceTable {
   }
 }
 
-function readFolder(folder: string, values: Map<string, Map<string, RawValue>>): void {
+function readFolder(root: string, folder: string, values: Map<string, Map<string, RawValue>>): void {
   const add = (name: string, qualifier: string, value: RawValue): void => {
     const byQualifier = values.get(name) ?? new Map<string, RawValue>();
     values.set(name, byQualifier.set(qualifier, value));
@@ -95,7 +95,7 @@ function readFolder(folder: string, values: Map<string, Map<string, RawValue>>):
       for (const name of readdirSync(path.join(folder, qualifier, kind)).sort()) {
         const file = path.join(folder, qualifier, kind, name);
         if (kind === 'element') {
-          elementsOf(file).forEach(([key, value]) => add(key, qualifier, value));
+          elementsOf(root, file).forEach(([key, value]) => add(key, qualifier, value));
         } else {
           add(`${kind}.${name.replace(/\..*$/, '')}`, qualifier, file);
         }
@@ -110,18 +110,23 @@ interface ElementValue {
 }
 
 /** `{"string": [{"name": "title", "value": "..."}]}` */
-function elementsOf(file: string): [string, RawValue][] {
-  let content: Record<string, ElementValue[]>;
-  try {
-    content = JSON5.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file} can't be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+function elementsOf(root: string, file: string): [string, RawValue][] {
+  const document = Json5Document.read(root, file);
+  const { value } = document;
+  if (typeof value !== 'object' || value === null) {
+    throw new UnreadableFile(document.findingAt([], 'resource-file', 'holds no lists of resources'));
   }
-  return Object.entries(content).flatMap(([kind, elements]) =>
-    elements.map(({ name, value }): [string, RawValue] => [`${kind}.${name}`, value]),
-  );
+  return Object.entries(value).flatMap(([kind, elements]) => {
+    if (!Array.isArray(elements) || !elements.every(isElement)) {
+      const message = `"${kind}" is no list of resources, each with "name" and "value"`;
+      throw new UnreadableFile(document.findingAt([kind], 'resource-file', message));
+    }
+    return elements.map((element): [string, RawValue] => [`${kind}.${element.name}`, element.value]);
+  });
+}
+
+function isElement(value: unknown): value is ElementValue {
+  return typeof value === 'object' && value !== null && 'name' in value && 'value' in value;
 }
 
 function subfolders(folder: string): string[] {

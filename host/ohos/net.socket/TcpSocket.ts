@@ -81,17 +81,32 @@ export class TcpSocket implements socket.TCPSocket {
       return;
     }
     leaveFrom(network.sourceFor(target), descriptor, family);
-    let timedOut = false;
+    let isOver = false;
     const failed = socketError(Errno.EINPROGRESS); // Refused, unreachable, timed out: the native code tells no more.
-    const timer = setTimeout(() => {
-      timedOut = true;
+    const giveUp = (): void => {
+      finish();
       if (this.#descriptor === descriptor) {
         settle.reject(failed);
       }
-    }, options.timeoutMs);
-    const errnoAtOnce = descriptor.connect(target, family, port, (errno) => {
+    };
+    const timer = setTimeout(giveUp, options.timeoutMs);
+    const endWatch = network.onLost({ address: target, port }, () => {
+      if (this.#descriptor === descriptor) {
+        descriptor.abort();
+      }
+      giveUp();
+    });
+    const finish = (): void => {
+      isOver = true;
       clearTimeout(timer);
-      if (timedOut || this.#descriptor !== descriptor) {
+      endWatch();
+    };
+    const errnoAtOnce = descriptor.connect(target, family, port, (errno) => {
+      if (isOver) {
+        return;
+      }
+      finish();
+      if (this.#descriptor !== descriptor) {
         return;
       }
       if (errno === 0) {
@@ -102,7 +117,7 @@ export class TcpSocket implements socket.TCPSocket {
       }
     });
     if (errnoAtOnce !== 0) {
-      clearTimeout(timer);
+      finish();
       settle.reject(socketError(errnoAtOnce));
       return;
     }

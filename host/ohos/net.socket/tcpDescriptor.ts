@@ -6,7 +6,7 @@
 import net from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { ownSockets } from '../../device/network/ownSockets';
-import { errnoOfStatus } from './errors';
+import { Errno, errnoOfStatus } from './errors';
 
 /**
  * A TCP descriptor before it is a stream: what `bind`, `getLocalAddress` and a refused connect need, and what
@@ -49,6 +49,7 @@ const binding = loadBinding();
 export class TcpDescriptor {
   private wrap = new binding.TCP(binding.constants.SOCKET);
   private release: () => void = () => undefined;
+  private isAborted = false;
 
   /**
    * Binds, on a busy port to a random one: what the native code does.
@@ -92,11 +93,24 @@ export class TcpDescriptor {
    * @returns 0, or the Linux errno of what failed at once
    */
   connect(literal: string, family: 4 | 6, port: number, done: (errno: number) => void): number {
+    if (this.isAborted) {
+      this.isAborted = false;
+      return Errno.ECONNABORTED;
+    }
     const request = new binding.TCPConnectWrap();
     request.oncomplete = (status) => done(errnoOfStatus(status));
     const status =
       family === 4 ? this.wrap.connect(request, literal, port) : this.wrap.connect6(request, literal, port);
     return errnoOfStatus(status);
+  }
+
+  /** Ends a connect that is under way, as the system does when the network goes. The next one is told so, once. */
+  abort(): void {
+    this.release();
+    this.release = () => undefined;
+    this.wrap.close(() => undefined);
+    this.wrap = new binding.TCP(binding.constants.SOCKET);
+    this.isAborted = true;
   }
 
   /** The stream over the connected descriptor, which then owns it. It reads from the start. */

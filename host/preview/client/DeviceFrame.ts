@@ -9,6 +9,7 @@ import type { ViewMessage } from '../protocol/view';
 import { h } from './dom';
 import { LiveSocket } from './LiveSocket';
 import { faultList, statePanel } from './overlays';
+import { Rest } from './Rest';
 import { ScreenView } from './ScreenView';
 import { chooseFiles, copyText, deliver } from './shell';
 import { textsOf } from './texts';
@@ -28,8 +29,12 @@ export class DeviceFrame {
   readonly #state = h('div');
   readonly #frame = h('div', { className: 'frame' }, this.#place, this.#faults, this.#state);
   readonly #stage = h('div', { className: 'stage' }, this.#frame);
-  readonly #view = new ScreenView(this.#place, (reply) => this.#socket.send(reply));
+  readonly #view = new ScreenView(this.#place, (reply) => {
+    this.#rest.activity++;
+    this.#socket.send(reply);
+  });
   readonly #socket: LiveSocket;
+  readonly #rest: Rest;
   #status: DeviceStatus | undefined;
   #shown = '';
 
@@ -40,9 +45,14 @@ export class DeviceFrame {
     this.#socket = new LiveSocket(
       `/device/${device}`,
       (message) => this.#hear(message as ViewMessage),
-      () => undefined,
+      (isOpen) => {
+        if (isOpen) {
+          this.#rest.askAgain();
+        }
+      },
     );
     this.element = h('section', { className: 'device' }, this.#toolbar.element, this.#stage);
+    this.#rest = new Rest(this.element, (question) => this.#socket.send(question));
     addEventListener('resize', () => this.#fit());
   }
 
@@ -99,6 +109,9 @@ export class DeviceFrame {
         break;
       case 'copy':
         copyText(message.text);
+        break;
+      case 'rested':
+        this.#rest.answered(message.question);
         break;
     }
   }

@@ -160,6 +160,13 @@ function concerns(event: Event, { keys }: ListenOptions): boolean {
   return true;
 }
 
+/** Of all screens: reports that wait for their interval. */
+let waitingCount = 0;
+
+export function hasWaitingReports(): boolean {
+  return waitingCount > 0;
+}
+
 /** At most once an interval, and the last one always. */
 function throttled(intervalMs: number, run: (event: Event) => void): (event: Event) => void {
   if (intervalMs === 0) {
@@ -170,8 +177,13 @@ function throttled(intervalMs: number, run: (event: Event) => void): (event: Eve
   let timer: number | undefined;
   return (event) => {
     last = event;
-    timer ??= setTimeout(
+    if (timer !== undefined) {
+      return;
+    }
+    waitingCount++;
+    timer = setTimeout(
       () => {
+        waitingCount--;
         timer = undefined;
         ranAt = performance.now();
         run(last);

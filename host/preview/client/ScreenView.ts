@@ -4,7 +4,7 @@
  */
 
 import type { ListenOptions, Operation } from '../../arkui/element/ops';
-import { Op } from '../../arkui/element/ops';
+import { NOWHERE, Op } from '../../arkui/element/ops';
 import { svgTags } from '../../arkui/element/svg';
 import type { ScreenMessage, ViewReply } from '../protocol/view';
 import { SCREEN_CLASS, scrollOf } from './eventDetails';
@@ -16,7 +16,7 @@ type Shown = HTMLElement | SVGElement;
 
 const SVG = 'http://www.w3.org/2000/svg' as const;
 /** Far more than a page has; sizes that follow something could make ever new ones. */
-const MAX_MODELS = 1000;
+const MAX_LOOKS = 1000;
 /** What no page can have a reason for. */
 const REFUSED_TAG = /^(?:script|iframe|frame|object|embed|link|meta|base|style|form|template|portal)$/i;
 const REFUSED_ATTRIBUTE = /^(?:on|style$|srcdoc$|href$|xlink:|action$|formaction$|is$)/i;
@@ -28,6 +28,8 @@ export class ScreenView {
   #shown = new Map<number, Shown>();
   #ids = new WeakMap<Element, number>();
   #listeners: Listeners;
+  /** Of the present batch, by their numbers: a copy is quicker than the parsing of styles. */
+  #looks: Shown[] = [];
 
   /** @param place what the screen fills */
   constructor(place: HTMLElement, reply: (reply: ViewReply) => void) {
@@ -69,6 +71,7 @@ export class ScreenView {
   #apply(operations: readonly Operation[], attach: () => void = () => undefined): void {
     const focused = document.activeElement;
     const later: (() => void)[] = [];
+    this.#looks = [];
     this.#listeners.isMuted = true;
     operations.forEach((operation) => this.#execute(operation, later));
     attach();
@@ -80,12 +83,12 @@ export class ScreenView {
   }
 
   #execute([code, id, ...values]: Operation, later: (() => void)[]): void {
+    if (code === Op.Look) {
+      this.#looks[id as number] = lookOf(values[0] as string, values[1] as string);
+      return;
+    }
     if (code === Op.Create) {
-      const [tag, styles, parent] = values as [string, string?, number?];
-      const made = this.#create(id as number, tag, styles ?? '');
-      if (parent !== undefined) {
-        this.#shown.get(parent)?.append(made);
-      }
+      this.#create(id as number, values as [number, number, string?]);
       return;
     }
     const node = this.#shown.get(id as number);
@@ -125,13 +128,18 @@ export class ScreenView {
     }
   }
 
-  #create(id: number, tag: string, styles: string): Shown {
-    const node = newElement(tag, styles);
+  #create(id: number, [look, parent, text]: [number, number, string?]): void {
+    const node = this.#looks[look]?.cloneNode() as Shown;
     if (isFieldElement(node)) {
       new TextField(node);
     }
+    if (text !== undefined) {
+      node.textContent = text;
+    }
     this.#register(id, node);
-    return node;
+    if (parent !== NOWHERE) {
+      this.#shown.get(parent)?.append(node);
+    }
   }
 
   #register(id: number, node: Shown): void {
@@ -162,24 +170,24 @@ export class ScreenView {
   }
 }
 
-/** A list has the same few kinds of elements again and again: a copy is quicker than the parsing of its styles. */
-const models = new Map<string, Shown>();
+/** By tag and styles. */
+const looks = new Map<string, Shown>();
 
-function newElement(tag: string, styles: string): Shown {
+function lookOf(tag: string, styles: string): Shown {
   const kind = `${tag} ${styles}`;
-  let model = models.get(kind);
-  if (model === undefined) {
+  let look = looks.get(kind);
+  if (look === undefined) {
     if (REFUSED_TAG.test(tag)) {
       throw new Error(`a screen has no <${tag}>`);
     }
-    model = svgTags.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
-    model.style.cssText = styles;
-    if (models.size === MAX_MODELS) {
-      models.clear();
+    look = svgTags.has(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+    look.style.cssText = styles;
+    if (looks.size === MAX_LOOKS) {
+      looks.clear();
     }
-    models.set(kind, model);
+    looks.set(kind, look);
   }
-  return model.cloneNode() as Shown;
+  return look;
 }
 
 /** Where the browser can, without losing the focus and the scroll position of what moves. */

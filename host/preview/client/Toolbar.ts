@@ -7,115 +7,130 @@ import type { ControlRequest } from '../protocol/control';
 import type { DeviceSettings, ScreenSize } from '../protocol/settings';
 import { FONT_SCALES, SIZES } from '../protocol/settings';
 import { h } from './dom';
-import type { TextKey } from './texts';
+import type { TextKey, Texts } from './texts';
 import { textsOf } from './texts';
 
 type Send = (request: ControlRequest) => void;
+type Toggle = 'isDark' | 'isLandscape' | 'hasNetwork';
 
-/** What a person sets on a device from outside of the app. It speaks the device's language. */
+/** What a toggle says while it is off and on, and what it is about. */
+const TOGGLES: Readonly<Record<Toggle, readonly [off: TextKey, on: TextKey, hint: TextKey]>> = {
+  isDark: ['light', 'dark', 'darkHint'],
+  isLandscape: ['portrait', 'landscape', 'rotationHint'],
+  hasNetwork: ['networkOff', 'networkOn', 'networkHint'],
+};
+
+/** What a person sets on a device from outside of the app: in one row, the rarer things in a menu. It speaks the device's language. */
 export class Toolbar {
   readonly element = h('div', { className: 'toolbar', role: 'toolbar' });
   readonly #device: number;
   readonly #send: Send;
   readonly #name = h('h2');
-  readonly #buttons = new Map<string, HTMLButtonElement>();
-  readonly #size = this.#select('size', (value) => ({ size: value as ScreenSize, isLandscape: value === 'tablet' }));
-  readonly #fontScale = this.#select('fontScale', (value) => ({ fontScale: Number(value) }));
+  readonly #back = this.#button('back', () => this.#ask('back'));
+  readonly #language = this.#button('language', () => {
+    this.#set(({ language }) => ({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' }));
+  });
+  readonly #toggles = (Object.keys(TOGGLES) as Toggle[]).map(
+    (key) => [key, this.#button(key, () => this.#set((settings) => ({ [key]: !settings[key] })))] as const,
+  );
+  readonly #foreground = this.#button('isForeground', () => {
+    this.#menu.hidePopover();
+    this.#set(({ isForeground }) => ({ isForeground: !isForeground }));
+  });
+  readonly #restart = this.#button('restart', () => {
+    this.#menu.hidePopover();
+    this.#ask('restart');
+  });
+  readonly #size = new Choice('size', (value) => {
+    this.#set(() => ({ size: value as ScreenSize, isLandscape: value === 'tablet' }));
+  });
+  readonly #fontScale = new Choice('fontScale', (value) => this.#set(() => ({ fontScale: Number(value) })));
+  readonly #menu = h(
+    'div',
+    { className: 'menu', popover: 'auto' },
+    this.#size.element,
+    this.#fontScale.element,
+    this.#foreground,
+    this.#restart,
+  );
+  readonly #more = h('button', { type: 'button', popoverTargetElement: this.#menu }, '⋯');
+  #settings: DeviceSettings | undefined;
 
   constructor(device: number, send: Send) {
     this.#device = device;
     this.#send = send;
-    const press = (kind: 'back' | 'restart') => () => send({ kind, device });
-    this.element.append(
-      this.#name,
-      this.#button('language', ({ language }) => ({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' })),
-      this.#button('isDark', ({ isDark }) => ({ isDark: !isDark })),
-      this.#button('isLandscape', ({ isLandscape }) => ({ isLandscape: !isLandscape })),
-      this.#size,
-      this.#fontScale,
-      this.#button('isForeground', ({ isForeground }) => ({ isForeground: !isForeground })),
-      this.#button('hasNetwork', ({ hasNetwork }) => ({ hasNetwork: !hasNetwork })),
-      this.#plain('back', press('back')),
-      this.#plain('restart', press('restart')),
-    );
+    this.#more.dataset['control'] = 'more';
+    const toggles = this.#toggles.map(([, button]) => button);
+    this.element.append(this.#back, this.#name, this.#language, ...toggles, this.#more, this.#menu);
   }
-
-  #settings: DeviceSettings | undefined;
 
   show(name: string, address: string, settings: DeviceSettings): void {
     this.#settings = settings;
     const texts = textsOf(settings.language);
+    const { language, isForeground, size, fontScale } = settings;
     this.element.ariaLabel = `${texts('toolbar')} ${name}`;
     this.#name.textContent = `${texts('device')} ${name}`;
     this.#name.title = address;
-    const label = (key: string, text: TextKey, hint: TextKey, isPressed?: boolean): void => {
-      const button = this.#buttons.get(key);
-      if (button !== undefined) {
-        button.textContent = texts(text);
-        button.title = texts(hint);
-        button.ariaPressed = isPressed === undefined ? null : String(isPressed);
-        button.ariaLabel = `${texts(hint)}: ${texts(text)}`;
-      }
-    };
-    label('language', 'otherLanguage', 'languageHint');
-    label('isDark', settings.isDark ? 'dark' : 'light', 'darkHint', settings.isDark);
-    label('isLandscape', settings.isLandscape ? 'landscape' : 'portrait', 'rotationHint', settings.isLandscape);
-    label('isForeground', settings.isForeground ? 'foreground' : 'background', 'foregroundHint', settings.isForeground);
-    label('hasNetwork', settings.hasNetwork ? 'networkOn' : 'networkOff', 'networkHint', settings.hasNetwork);
-    icon(this.#buttons.get('back'), '‹', texts('back'));
-    icon(this.#buttons.get('restart'), '↻', texts('restart'));
-    options(
-      this.#size,
-      texts('sizeHint'),
-      settings.size,
-      SIZES.map((size) => [size, texts(size)]),
+    label(this.#back, '‹', texts('back'));
+    label(this.#more, '⋯', texts('more'));
+    label(this.#language, texts('language'), `${texts('language')}: ${texts('otherLanguage')}`);
+    for (const [key, button] of this.#toggles) {
+      const [off, on, hint] = TOGGLES[key];
+      const text = texts(settings[key] ? on : off);
+      label(button, text, `${texts(hint)}: ${text}`);
+      button.ariaPressed = String(settings[key]);
+    }
+    this.#foreground.textContent = texts(isForeground ? 'toBackground' : 'show');
+    this.#foreground.dataset['on'] = String(isForeground);
+    this.#restart.textContent = texts('restartApp');
+    this.#size.show(
+      texts('size'),
+      size,
+      SIZES.map((each) => [each, texts(each)]),
     );
-    options(
-      this.#fontScale,
-      texts('fontScaleHint'),
-      String(settings.fontScale),
-      FONT_SCALES.map((scale) => [String(scale), `A ${Math.round(scale * 100)}%`]),
+    this.#fontScale.show(
+      texts('fontScale'),
+      String(fontScale),
+      FONT_SCALES.map((scale) => [String(scale), `${Math.round(scale * 100)}%`]),
     );
   }
 
-  #button(key: string, change: (settings: DeviceSettings) => Partial<DeviceSettings>): HTMLButtonElement {
-    return this.#plain(key, () => {
-      if (this.#settings !== undefined) {
-        this.#set(change(this.#settings));
-      }
-    });
-  }
-
-  #plain(key: string, onclick: () => void): HTMLButtonElement {
+  #button(key: string, onclick: () => void): HTMLButtonElement {
     const button = h('button', { type: 'button', onclick });
     button.dataset['control'] = key;
-    this.#buttons.set(key, button);
     return button;
   }
 
-  #select(key: string, change: (value: string) => Partial<DeviceSettings>): HTMLSelectElement {
-    const select = h('select', { onchange: () => this.#set(change(select.value)) });
-    select.dataset['control'] = key;
-    return select;
+  #ask(kind: 'back' | 'restart'): void {
+    this.#send({ kind, device: this.#device });
   }
 
-  #set(settings: Partial<DeviceSettings>): void {
-    this.#send({ kind: 'set', device: this.#device, settings });
+  #set(change: (settings: DeviceSettings) => Partial<DeviceSettings>): void {
+    if (this.#settings !== undefined) {
+      this.#send({ kind: 'set', device: this.#device, settings: change(this.#settings) });
+    }
   }
 }
 
-function icon(button: HTMLButtonElement | undefined, sign: string, name: string): void {
-  Object.assign(button ?? {}, { textContent: sign, title: name, ariaLabel: name });
+/** One of several, with what it is about. */
+class Choice {
+  readonly element: HTMLElement;
+  readonly #about = h('span');
+  readonly #select: HTMLSelectElement;
+
+  constructor(key: string, choose: (value: string) => void) {
+    this.#select = h('select', { onchange: () => choose(this.#select.value) });
+    this.#select.dataset['control'] = key;
+    this.element = h('label', {}, this.#about, this.#select);
+  }
+
+  show(about: string, value: string, choices: readonly (readonly [value: string, text: string])[]): void {
+    this.#about.textContent = about;
+    this.#select.replaceChildren(...choices.map(([key, text]) => h('option', { value: key }, text)));
+    this.#select.value = value;
+  }
 }
 
-function options(
-  select: HTMLSelectElement,
-  label: string,
-  value: string,
-  choices: readonly (readonly [string, string])[],
-): void {
-  select.ariaLabel = label;
-  select.title = label;
-  select.replaceChildren(...choices.map(([key, text]) => h('option', { value: key }, text)));
-  select.value = value;
+function label(button: HTMLButtonElement, text: ReturnType<Texts>, description: string): void {
+  Object.assign(button, { textContent: text, title: description, ariaLabel: description });
 }

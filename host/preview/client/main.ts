@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import type { ControlMessage } from '../protocol/control';
-import type { CompileProblem } from '../protocol/fault';
+import type { ControlMessage, Problems } from '../protocol/control';
 import { DeviceFrame } from './DeviceFrame';
 import { h } from './dom';
 import { LiveSocket } from './LiveSocket';
 import { LogPanel } from './LogPanel';
 import { problemPanel } from './overlays';
+import { PeerBar } from './PeerBar';
 import { textsOf } from './texts';
 
 /** The page of the preview: the devices, what they log, and what keeps them from running. */
@@ -21,7 +21,8 @@ const stage = h('main');
 const log = new LogPanel();
 log.speak(texts);
 document.documentElement.lang = navigator.language;
-document.body.append(banner, stage, log.element, problems);
+const peers = new PeerBar(texts);
+document.body.append(banner, peers.element, stage, log.element, problems);
 // The address can be shown and kept; the token stays in a cookie.
 history.replaceState(null, '', '/');
 
@@ -44,13 +45,17 @@ function hear(message: ControlMessage): void {
       }
       message.devices.forEach((status, index) => frames[index]?.show(status));
       log.clear();
-      showProblems(message.problems);
+      showProblems(message);
+      peers.show(message.peers);
       break;
     case 'device':
       frames[message.device]?.show(message.status);
       break;
     case 'problems':
-      showProblems(message.problems);
+      showProblems(message);
+      break;
+    case 'peers':
+      peers.show(message.peers);
       break;
     case 'log':
       log.add(frames[message.device]?.name ?? '', message.entries);
@@ -58,7 +63,7 @@ function hear(message: ControlMessage): void {
   }
 }
 
-function showProblems(found: readonly CompileProblem[]): void {
+function showProblems(found: Problems): void {
   const hide = (): void => problems.replaceChildren();
-  problems.replaceChildren(...(found.length === 0 ? [] : [problemPanel(found, texts, hide)]));
+  problems.replaceChildren(...(found.problems.length === 0 ? [] : [problemPanel(found, texts, hide)]));
 }

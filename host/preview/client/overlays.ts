@@ -3,8 +3,8 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import type { DeviceState } from '../protocol/control';
-import type { Blockage, CompileProblem, ShownFault, SourcePosition } from '../protocol/fault';
+import type { DeviceState, Problems } from '../protocol/control';
+import type { Blockage, ShownFault, SourcePosition } from '../protocol/fault';
 import { h } from './dom';
 import type { Texts } from './texts';
 
@@ -82,7 +82,7 @@ export function statePanel(state: DeviceState, texts: Texts, restart: () => void
 }
 
 /** What the sources do not compile for. */
-export function problemPanel(problems: readonly CompileProblem[], texts: Texts, hide: () => void): Node {
+export function problemPanel({ problems, isEarlierRunning }: Problems, texts: Texts, hide: () => void): Node {
   const items = problems.map((problem) => {
     const mark = `${' '.repeat(Math.max(0, problem.column - 1))}^`;
     return h(
@@ -97,7 +97,7 @@ export function problemPanel(problems: readonly CompileProblem[], texts: Texts, 
     'div',
     { className: 'problems', role: 'alert' },
     button(texts('hide'), hide),
-    h('h2', {}, texts('problems')),
+    h('h2', {}, texts(isEarlierRunning ? 'problemsLater' : 'problems')),
     h('ul', {}, ...items),
   );
 }

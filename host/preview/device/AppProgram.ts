@@ -16,11 +16,13 @@ export interface AppHost {
   readonly shell: DeviceShell;
   /** Something that the app's code threw. */
   readonly report: (error: unknown, at: string, what: string) => void;
-  /** Something to be said once, in the device's log. */
+  /** Something about the app's sources, to be said once in the log. */
   readonly warn: (message: string) => void;
   /** Around every call of a handler, so that it can be named when it does not come back. */
   readonly entered: (what: string, at: string) => void;
   readonly left: () => void;
+  /** The app has gone to the background by itself. */
+  readonly wentToBackground: () => void;
 }
 
 /** An app that has been started. */

@@ -98,9 +98,10 @@ export class DeviceProcess {
         navigation: order.navigation,
         shell: this.#shell,
         report: (error, at, what) => this.#report(error, at, what),
-        warn: (message) => this.#log.add('warn', 'preview', message),
+        warn: (message) => this.#log.advise(message),
         entered: (what, at) => this.#heartbeat.entered(what, at),
         left: () => this.#heartbeat.left(),
+        wentToBackground: () => this.#tell({ kind: 'wentToBackground' }),
       });
       await this.#app.launched;
       this.#views = new ViewPublisher(this.#app.tree, this.#shell);

@@ -39,14 +39,23 @@ export class LogCapture {
     process.stderr.write = this.#writer('error');
   }
 
+  /** Something about the app's sources. */
+  advise(text: string): void {
+    this.#add({ level: 'warn', tag: 'preview', text, isAdvice: true });
+  }
+
   add(level: LogLevel, tag: string, text: string): void {
+    this.#add({ level, tag, text });
+  }
+
+  #add(entry: Omit<LogEntry, 'time'>): void {
     if (this.#entries.length >= MAX_ENTRIES || this.#length >= MAX_LENGTH) {
       this.#leftOut++;
       return;
     }
-    const shown = this.#translate(text.slice(0, MAX_TEXT_LENGTH));
+    const shown = this.#translate(entry.text.slice(0, MAX_TEXT_LENGTH));
     this.#length += shown.length;
-    this.#entries.push({ time: Date.now(), level, tag, text: shown });
+    this.#entries.push({ ...entry, time: Date.now(), text: shown });
     this.#timer ??= setTimeout(() => this.flush(), SEND_INTERVAL_MS);
   }
 

@@ -18,7 +18,7 @@ const DISCARD_INTERVAL_MS = 500;
 
 /**
  * Carries a tree to the views that show it. The first change goes out at the end of the macrotask that made it, further
- * ones at most once a frame; while a view has not answered for what it was sent, changes gather in the tree, where a
+ * ones at most once a frame, but for the parts of something long that is still being built; while a view has not answered for what it was sent, changes gather in the tree, where a
  * later one replaces an earlier one. The app waits for none of this.
  */
 export class ViewPublisher implements TreeWatcher, ViewOwner {
@@ -57,6 +57,14 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
     this.#schedule();
   }
 
+  /** The views show the start of a long list while the app still builds its end. */
+  grown(): void {
+    const live = [...this.#views].filter((view) => !view.isStale);
+    if (live.length > 0 && live.every((view) => view.takesParts)) {
+      this.#send(live, true);
+    }
+  }
+
   answered(view: View): void {
     if (view.isStale && view.isReady) {
       this.#publish(true);
@@ -64,6 +72,7 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
     } else if (this.#waitingSince !== undefined) {
       this.#schedule();
     }
+    this.restAsked(view);
   }
 
   reported(view: View, event: EventReport): void {
@@ -73,6 +82,13 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
 
   chosen(view: View, files: ChosenFiles): void {
     this.#shell.answered(view, files);
+  }
+
+  /** Looked at again whenever something is sent or answered. */
+  restAsked(view: View): void {
+    if (!this.#hasChanges && !view.isStale && view.hasAppliedAll) {
+      view.answerRest();
+    }
   }
 
   closed(view: View): void {
@@ -116,11 +132,19 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
     this.#waitingSince = undefined;
     this.#hasChanges = false;
     this.#lastSentAt = performance.now();
+    this.#send(
+      live.filter((view) => !view.isStale),
+      false,
+    );
+    // Changes that came to nothing are answered by nobody.
+    this.#views.forEach((view) => this.restAsked(view));
+  }
+
+  #send(views: readonly View[], isPart: boolean): void {
     const operations = this.#tree.takeChanges();
-    const ready = live.filter((view) => !view.isStale);
-    if (ready.length > 0 && operations.length > 0) {
+    if (views.length > 0 && operations.length > 0) {
       const encoded = encodeOperations(operations);
-      ready.forEach((view) => view.send('changes', encoded));
+      views.forEach((view) => view.send('changes', encoded, isPart));
     }
   }
 

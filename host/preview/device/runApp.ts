@@ -23,7 +23,6 @@ import type { AppHost, RunningApp } from './AppProgram';
 export function runApp(app: AppModules, host: AppHost): RunningApp {
   const tree = new ElementTree();
   let application: Application | undefined;
-  let screen: NamingScreen | undefined;
   let { isForeground } = host.settings;
   const configure = (settings: DeviceSettings): void => {
     applySettings(tree, settings);
@@ -42,7 +41,8 @@ export function runApp(app: AppModules, host: AppHost): RunningApp {
     }
     application = await launchApplication({
       app,
-      createScreen: (abilityContext) => (screen = new NamingScreen(tree, abilityContext, host)),
+      createScreen: (abilityContext) => new NamingScreen(tree, abilityContext, host),
+      onLeft: host.wentToBackground,
       onError: (error, what) => host.report(error, '', what),
     });
     // Every app starts in the foreground.
@@ -54,11 +54,7 @@ export function runApp(app: AppModules, host: AppHost): RunningApp {
     tree,
     launched: launch(),
     configure,
-    back: () => {
-      if (screen?.back() === false) {
-        application?.background();
-      }
-    },
+    back: () => application?.back(),
     reloadResources: () => {
       try {
         reloadResources();

@@ -21,6 +21,8 @@ export interface LogEntry {
   readonly level: LogLevel;
   readonly tag: string;
   readonly text: string;
+  /** Of the app's sources and not of one run: said once in the life of the preview. */
+  readonly isAdvice?: true;
 }
 
 /** How the process of a device is. */
@@ -42,12 +44,31 @@ export interface DeviceStatus {
   readonly faults: readonly ShownFault[];
 }
 
+/** An echo server that runs beside the devices. */
+export interface PeerAddress {
+  /** `TCP`, `two-way TLS`. */
+  readonly name: string;
+  /** As one types it into the app: `127.0.0.1:7007`. */
+  readonly address: string;
+}
+
+/** What the sources do not compile for; none: they do. */
+export interface Problems {
+  readonly problems: readonly CompileProblem[];
+  /** Whether the app that the devices show is one from before. */
+  readonly isEarlierRunning: boolean;
+}
+
 export type ControlMessage =
   /** The first message: how everything is. */
-  | { readonly kind: 'hello'; readonly devices: readonly DeviceStatus[]; readonly problems: readonly CompileProblem[] }
+  | (Problems & {
+      readonly kind: 'hello';
+      readonly devices: readonly DeviceStatus[];
+      readonly peers: readonly PeerAddress[];
+    })
   | { readonly kind: 'device'; readonly device: number; readonly status: DeviceStatus }
-  /** What the sources do not compile for; none: they do. */
-  | { readonly kind: 'problems'; readonly problems: readonly CompileProblem[] }
+  | (Problems & { readonly kind: 'problems' })
+  | { readonly kind: 'peers'; readonly peers: readonly PeerAddress[] }
   | { readonly kind: 'log'; readonly device: number; readonly entries: readonly LogEntry[] };
 
 export type ControlRequest =

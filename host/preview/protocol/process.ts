@@ -46,6 +46,8 @@ export type ProcessReport =
   | { readonly kind: 'fault'; readonly fault: Fault }
   /** The last word of a process that ends for an exception that nobody caught. */
   | { readonly kind: 'crashed'; readonly fault: Fault }
+  /** The app has gone to the background by itself, or because a person went back out of it. */
+  | { readonly kind: 'wentToBackground' }
   | { readonly kind: 'saved'; readonly navigation: unknown };
 
 /** What the watchdog of the process reports, one JSON object a line, on a pipe of its own: the main thread is blocked. */

@@ -48,8 +48,14 @@ export interface CopyText {
   readonly text: string;
 }
 
+/** The view has been sent all that the app had to show when it asked; see {@link AskRest}. */
+export interface Rested {
+  readonly kind: 'rested';
+  readonly question: number;
+}
+
 export type ScreenMessage = Snapshot | Changes;
-export type ViewMessage = ScreenMessage | ChooseFiles | DeliverFile | CopyText;
+export type ViewMessage = ScreenMessage | ChooseFiles | DeliverFile | CopyText | Rested;
 
 /** The view shows the batch of this number; another one may come. */
 export interface Applied {
@@ -77,10 +83,18 @@ export interface ChosenFiles {
   readonly files: readonly ChosenFile[];
 }
 
-export type ViewReply = Applied | EventReport | ChosenFiles;
+/** The view wants to know when it has been sent everything; answered by {@link Rested}. */
+export interface AskRest {
+  readonly kind: 'askRest';
+  readonly question: number;
+}
+
+export type ViewReply = Applied | EventReport | ChosenFiles | AskRest;
 
 /** How many batches a view may owe an answer for. One more than one, so that a frame is under way while one is drawn. */
 export const BATCHES_IN_FLIGHT = 2;
+/** Besides, so many that begin what the next one goes on with: while the app builds it, nobody hears answers. */
+export const PARTS_IN_FLIGHT = 8;
 
 /** All files that are chosen at once: certificates, and what somebody wants to send. */
 export const MAX_CHOSEN_BYTES = 8 * 1024 * 1024;
@@ -133,6 +147,11 @@ export function parseViewReply(text: string): ViewReply {
       }
       break;
     }
+    case 'askRest':
+      if (isCount(message['question'])) {
+        return { kind: 'askRest', question: message['question'] };
+      }
+      break;
     case 'chosen': {
       const { question, files } = message;
       if (isCount(question) && Array.isArray(files) && files.every(isChosenFile)) {

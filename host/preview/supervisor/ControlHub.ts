@@ -6,9 +6,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
-import type { ControlMessage, ControlRequest, LogEntry } from '../protocol/control';
+import type { ControlMessage, ControlRequest, LogEntry, PeerAddress, Problems } from '../protocol/control';
 import { parseControlRequest } from '../protocol/control';
-import type { CompileProblem } from '../protocol/fault';
 import { ProtocolError } from '../protocol/json';
 import type { Device } from './Device';
 
@@ -17,6 +16,7 @@ const MAX_LOG_ENTRIES = 1000;
 const MAX_LOG_LENGTH = 100_000;
 /** A browser that does not read what it is told is disconnected; it comes back and gets the state as it is then. */
 const MAX_BUFFERED_BYTES = 1024 * 1024;
+const PLACE_IN_FILE = /:\d+:\d+(?=: )/;
 const CLOSE_PROTOCOL_ERROR = 1002;
 const NOT_FOUND = 404;
 
@@ -27,16 +27,29 @@ export class ControlHub {
   onRestart: (device: Device) => void = () => undefined;
   readonly #channels = new Set<WebSocket>();
   readonly #logs = new Map<Device, LogEntry[]>();
+  /** The advice that the log has had so far, without its lines: these change as one edits. */
+  readonly #given = new Set<string>();
   #devices: readonly Device[] = [];
-  #problems: readonly CompileProblem[] = [];
+  #problems: Problems = { problems: [], isEarlierRunning: false };
+  #peers: readonly PeerAddress[] = [];
+
+  /** How many browsers there are. */
+  get audience(): number {
+    return this.#channels.size;
+  }
 
   set devices(devices: readonly Device[]) {
     this.#devices = devices;
   }
 
-  set problems(problems: readonly CompileProblem[]) {
+  set problems(problems: Problems) {
     this.#problems = problems;
-    this.#tellAll({ kind: 'problems', problems });
+    this.#tellAll({ kind: 'problems', ...problems });
+  }
+
+  set peers(peers: readonly PeerAddress[]) {
+    this.#peers = peers;
+    this.#tellAll({ kind: 'peers', peers });
   }
 
   connect(channel: WebSocket): void {
@@ -48,7 +61,8 @@ export class ControlHub {
       this.#channels.delete(channel);
       this.onAudience(this.#channels.size);
     });
-    tell(channel, { kind: 'hello', devices: this.#devices.map((device) => device.status), problems: this.#problems });
+    const devices = this.#devices.map((device) => device.status);
+    tell(channel, { kind: 'hello', devices, peers: this.#peers, ...this.#problems });
     this.#devices.forEach((device, index) => {
       tell(channel, { kind: 'log', device: index, entries: this.#logs.get(device) ?? [] });
     });
@@ -68,9 +82,24 @@ export class ControlHub {
     }
   }
 
-  logged(device: Device, entries: readonly LogEntry[]): void {
+  logged(device: Device, logged: readonly LogEntry[]): void {
+    const entries = logged.filter((entry) => this.#isNews(entry));
+    if (entries.length === 0) {
+      return;
+    }
     this.#logs.set(device, latest([...(this.#logs.get(device) ?? []), ...entries]));
     this.#tellAll({ kind: 'log', device: this.#devices.indexOf(device), entries });
+  }
+
+  /** An app that is started again, or on the other device, gives the advice again that is known. */
+  #isNews({ isAdvice, text }: LogEntry): boolean {
+    const advice = text.replace(PLACE_IN_FILE, '');
+    if (isAdvice !== true) {
+      return true;
+    }
+    const isKnown = this.#given.has(advice);
+    this.#given.add(advice);
+    return !isKnown;
   }
 
   #tellAll(message: ControlMessage): void {

@@ -6,18 +6,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import type { DeviceState, DeviceStatus, LogEntry } from '../protocol/control';
-import type { Fault } from '../protocol/fault';
+import type { DeviceStatus, LogEntry } from '../protocol/control';
 import type { ProcessReport, WatchdogReport } from '../protocol/process';
 import type { DeviceSettings } from '../protocol/settings';
 import type { AppBundle } from './AppBuild';
+import { Condition } from './Condition';
 import type { ChildOwner, ProcessEnd } from './DeviceChild';
 import { DeviceChild } from './DeviceChild';
 import type { DevicePrograms } from './devicePrograms';
-import { FaultList } from './FaultList';
-
-/** How long after a start the process for the next one is made, so that it does not slow down this one. */
-const SPARE_DELAY_MS = 400;
+import { LatestWish } from './LatestWish';
+import { SpareChild } from './SpareChild';
 
 const SERVICE_UNAVAILABLE = 503;
 
@@ -44,31 +42,24 @@ interface Launch {
  */
 export class Device implements ChildOwner {
   readonly #options: DeviceOptions;
-  readonly #faults = new FaultList();
+  readonly #condition = new Condition(() => this.#options.onStatus(this));
+  readonly #spare: SpareChild;
+  readonly #wish = new LatestWish<Launch | 'nothing'>((wish) => this.#switchTo(wish));
   #settings: DeviceSettings;
-  #state: DeviceState = { kind: 'off' };
   #child: DeviceChild | undefined;
-  #spare: DeviceChild | undefined;
-  #spareTimer: NodeJS.Timeout | undefined;
   #navigation: unknown;
-  /** What an app has imported that is the same for its next version. */
-  #modules: readonly string[] = [];
-  #isLaunched = false;
-  #crash: Fault | undefined;
-  /** What is to run next, where something else is being started or ended. */
-  #next: Launch | 'nothing' | undefined;
-  #switching: Promise<void> | undefined;
   #isClosed = false;
 
   constructor(options: DeviceOptions) {
     this.#options = options;
     this.#settings = options.settings;
-    this.#spare = this.#newChild();
+    this.#spare = new SpareChild(() => this.#newChild());
   }
 
   get status(): DeviceStatus {
     const { name, address } = this.#options;
-    return { name, address, settings: this.#settings, state: this.#state, faults: this.#faults.shown };
+    const { state, faults } = this.#condition;
+    return { name, address, settings: this.#settings, state, faults };
   }
 
   /** Of the process that runs the app. */
@@ -78,20 +69,17 @@ export class Device implements ChildOwner {
 
   /** Ends what runs and starts this. Where that is asked for while it is done, the last wish counts. */
   launch(bundle: AppBundle, keepsNavigation: boolean): Promise<void> {
-    return this.#switchTo({ bundle, keepsNavigation });
+    return this.#wish.ask({ bundle, keepsNavigation });
   }
 
   /** Ends what runs, until the next launch. */
   turnOff(): Promise<void> {
-    return this.#switchTo('nothing');
+    return this.#wish.ask('nothing');
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    clearTimeout(this.#spareTimer);
-    this.#spare?.kill();
-    await this.turnOff();
-    await this.#spare?.ended;
+    await Promise.all([this.#spare.close(), this.turnOff()]);
   }
 
   configure(settings: Partial<DeviceSettings>): void {
@@ -106,19 +94,17 @@ export class Device implements ChildOwner {
 
   /** What was wrong with them is said again where it still is. */
   reloadResources(): void {
-    this.#faults.clear();
-    this.#options.onStatus(this);
+    this.#condition.forgetFaults();
     this.#child?.tell({ kind: 'reloadResources' });
   }
 
   dismiss(fault: number): void {
-    this.#faults.dismiss(fault);
-    this.#options.onStatus(this);
+    this.#condition.dismiss(fault);
   }
 
   /** Gives a browser's socket to the process; otherwise answers with which HTTP status to refuse it. */
   view(request: IncomingMessage, socket: Socket): number | undefined {
-    if (this.#state.kind !== 'running' || this.#child === undefined) {
+    if (this.#condition.state.kind !== 'running' || this.#child === undefined) {
       return SERVICE_UNAVAILABLE;
     }
     this.#child.handOver(request, socket);
@@ -132,66 +118,34 @@ export class Device implements ChildOwner {
     if (child !== this.#child) {
       return;
     }
-    switch (report.kind) {
-      case 'launched':
-        this.#isLaunched = true;
-        this.#become({ kind: 'running' });
-        this.#prepareSpare();
-        break;
-      case 'fault':
-        this.#faults.add(report.fault);
-        this.#options.onStatus(this);
-        break;
-      case 'crashed':
-        this.#crash = report.fault;
-        break;
-      case 'blocked':
-        this.#become({ kind: 'blocked', blockage: report.blockage });
-        break;
-      case 'unblocked':
-        this.#become({ kind: this.#isLaunched ? 'running' : 'starting' });
-        break;
-      default:
+    this.#condition.hear(report);
+    if (report.kind === 'launched') {
+      this.#spare.replaceLater();
+    } else if (report.kind === 'wentToBackground') {
+      this.configure({ isForeground: false });
     }
   }
 
   ended(child: DeviceChild, end: ProcessEnd): void {
-    if (child === this.#spare) {
-      this.#spare = undefined;
-    }
+    this.#spare.ended(child);
     if (child !== this.#child) {
       return;
     }
     this.#child = undefined;
-    const reason = end.signal ?? `exit code ${end.code ?? '?'}`;
-    const fault = this.#crash === undefined ? {} : { fault: this.#crash };
-    this.#become({ kind: 'crashed', reason, output: end.output, ...fault });
-    this.#prepareSpare();
+    this.#condition.hasEnded(end);
+    this.#spare.replaceLater();
   }
 
-  #switchTo(launch: Launch | 'nothing'): Promise<void> {
-    this.#next = launch;
-    this.#switching ??= this.#switch().finally(() => {
-      this.#switching = undefined;
-    });
-    return this.#switching;
-  }
-
-  async #switch(): Promise<void> {
-    while (this.#next !== undefined) {
-      const launch: Launch | 'nothing' = this.#next;
-      this.#next = undefined;
-      if (launch !== 'nothing') {
-        // It is read while the other one ends; none of the app's own code runs before its launch.
-        this.#modules = launch.bundle.modules;
-        this.#spare?.tell({ kind: 'prepare', modules: [pathToFileURL(launch.bundle.file).href] });
-      }
-      await this.#endCurrent();
-      if (launch === 'nothing') {
-        this.#become({ kind: 'off' });
-      } else if (!this.#isClosed) {
-        await this.#start(launch);
-      }
+  async #switchTo(launch: Launch | 'nothing'): Promise<void> {
+    if (launch !== 'nothing') {
+      const { file, modules } = launch.bundle;
+      this.#spare.prepareFor(pathToFileURL(file).href, modules);
+    }
+    await this.#endCurrent();
+    if (launch === 'nothing') {
+      this.#condition.isOff();
+    } else if (!this.#isClosed) {
+      await this.#start(launch);
     }
   }
 
@@ -200,12 +154,12 @@ export class Device implements ChildOwner {
     if (child === undefined) {
       return;
     }
-    const wasRunning = this.#state.kind === 'running';
+    const wasRunning = this.#condition.state.kind === 'running';
     if (wasRunning) {
       this.#navigation = (await child.save()) ?? this.#navigation;
     }
     this.#child = undefined;
-    this.#become({ kind: 'starting' });
+    this.#condition.isEnding();
     if (wasRunning) {
       await child.end();
     } else {
@@ -215,12 +169,8 @@ export class Device implements ChildOwner {
   }
 
   async #start({ bundle, keepsNavigation }: Launch): Promise<void> {
-    this.#faults.clear();
-    this.#crash = undefined;
-    this.#isLaunched = false;
-    this.#become({ kind: 'starting' });
-    const child = this.#spare ?? this.#newChild();
-    this.#spare = undefined;
+    this.#condition.isStarting();
+    const child = this.#spare.take();
     this.#child = child;
     try {
       await child.ready;
@@ -244,20 +194,5 @@ export class Device implements ChildOwner {
       },
       this,
     );
-  }
-
-  #prepareSpare(): void {
-    clearTimeout(this.#spareTimer);
-    this.#spareTimer = setTimeout(() => {
-      if (!this.#isClosed) {
-        this.#spare ??= this.#newChild();
-        this.#spare.tell({ kind: 'prepare', modules: this.#modules });
-      }
-    }, SPARE_DELAY_MS);
-  }
-
-  #become(state: DeviceState): void {
-    this.#state = state;
-    this.#options.onStatus(this);
   }
 }

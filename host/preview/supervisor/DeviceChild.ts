@@ -15,6 +15,8 @@ import type { DevicePrograms } from './devicePrograms';
 
 /** Of what a process writes past its log, as Node does when it ends for an error, this much is kept. */
 const MAX_OUTPUT_LENGTH = 4000;
+/** Node's own 16 make it move the elements of a long list again and again while they are made. */
+const YOUNG_GENERATION_MB = 64;
 const SAVE_TIMEOUT_MS = 300;
 const END_TIMEOUT_MS = 700;
 
@@ -50,7 +52,7 @@ export class DeviceChild {
     this.#owner = owner;
     this.#process = fork(programs.process, [programs.watchdog, String(process.pid)], {
       env: { ...process.env, ...environment },
-      execArgv: [],
+      execArgv: [`--max-semi-space-size=${YOUNG_GENERATION_MB}`],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc', 'pipe'],
     });
     this.ended = new Promise((resolve) => {

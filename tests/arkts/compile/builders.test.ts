@@ -24,7 +24,7 @@ describe('a builder', () => {
   it('of a file becomes a plain function', () => {
     assert.equal(
       emitted('@Builder\nexport function bar(n: number) { Text(n) }'),
-      "\nexport function bar(n: number) { $ui.node(AT, 'Text', () => [n]); }",
+      "\nexport function bar(n: number) { $ui.node(AT, 'Text', () => [n]); } $ui.builder(bar);",
     );
   });
 
@@ -70,6 +70,16 @@ describe('a builder as a value', () => {
     assert.equal(tab('this.bar(this.n)'), '(() => this.bar(this.n))');
     assert.equal(tab('bar(1)', '', '@Builder function bar(n: number) {}'), '(() => bar(1))');
     assert.equal(tab('bar', '', '@Builder function bar(n: number) {}'), 'bar');
+  });
+
+  it('of another file is told from other functions when it is called', () => {
+    const imports = `import { bar } from './parts';`;
+    assert.equal(tab('bar(this.n)', '', imports), '$ui.called(bar, () => bar(this.n))');
+    assert.equal(
+      tab('{ builder: bar(this.bar) }', BAR, imports),
+      '{ builder: $ui.called(bar, () => bar(((...$p) => this.bar(...$p)))) }',
+    );
+    assert.equal(tab('bar', '', imports), 'bar');
   });
 
   it('is found in options, lists, choices, and calls', () => {

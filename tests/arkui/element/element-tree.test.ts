@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element } from '../../../host/arkui/element/Element';
 import { ElementTree } from '../../../host/arkui/element/ElementTree';
-import { Op } from '../../../host/arkui/element/ops';
+import { NOWHERE, Op } from '../../../host/arkui/element/ops';
 import { ModelView } from '../support/ModelView';
 
 /** A tree whose views know the elements, one in the other. */
@@ -33,9 +33,10 @@ test('a new element comes with what it is and what is in it, as one insertion', 
   outer.setStyle('color', 'red');
   tree.screen.insert(outer);
   assert.deepEqual(tree.takeChanges(), [
-    [Op.Create, 1, 'div', 'color:red;'],
-    [Op.Create, 2, 'span', '', 1],
-    [Op.Text, 2, 'hello'],
+    [Op.Look, 0, 'div', 'color:red;'],
+    [Op.Create, 1, 0, NOWHERE],
+    [Op.Look, 1, 'span', ''],
+    [Op.Create, 2, 1, 1, 'hello'],
     [Op.Insert, 0, 1, 0],
   ]);
 });
@@ -47,9 +48,27 @@ test('a style that would end the text of a declaration comes by itself', () => {
   div.setStyle('background-image', 'url("data:image/svg+xml;base64,AA==")');
   tree.screen.insert(div);
   assert.deepEqual(tree.takeChanges(), [
-    [Op.Create, 1, 'div', 'width:1px;'],
+    [Op.Look, 0, 'div', 'width:1px;'],
+    [Op.Create, 1, 0, NOWHERE],
     [Op.Style, 1, 'background-image', 'url("data:image/svg+xml;base64,AA==")'],
     [Op.Insert, 0, 1, 0],
+  ]);
+});
+
+test('elements that look alike share what says so', () => {
+  const tree = new ElementTree();
+  for (const width of ['1px', '2px', '1px']) {
+    const div = tree.create('div');
+    div.setStyle('width', width);
+    tree.screen.insert(div);
+  }
+  const created = tree.takeChanges().filter(([op]) => op === Op.Look || op === Op.Create);
+  assert.deepEqual(created, [
+    [Op.Look, 0, 'div', 'width:1px;'],
+    [Op.Create, 1, 0, NOWHERE],
+    [Op.Look, 1, 'div', 'width:2px;'],
+    [Op.Create, 2, 1, NOWHERE],
+    [Op.Create, 3, 0, NOWHERE],
   ]);
 });
 
@@ -138,7 +157,8 @@ test('a known element that moves into a new one is moved, not made again', () =>
   section.insert(p);
   tree.screen.insert(section);
   assert.deepEqual(tree.takeChanges(), [
-    [Op.Create, 2, 'section'],
+    [Op.Look, 0, 'section', ''],
+    [Op.Create, 2, 0, NOWHERE],
     [Op.Insert, 2, 1, 0],
     [Op.Insert, 0, 2, 0],
   ]);

@@ -106,6 +106,38 @@ test('a page whose drawing changes what it draws is stopped with an error that n
   );
 });
 
+test('what never comes to rest is given up alone: the rest of the page shows what it has to', async () => {
+  let mixed: Mixed | undefined;
+  const remember = (shown: Mixed): void => {
+    mixed = shown;
+  };
+  class Mixed extends $ui.Component {
+    @Local isOn = false;
+    @Local one = 0;
+    @Local other = 0;
+    aboutToAppear(): void {
+      remember(this);
+    }
+    build(): void {
+      $ui.node('m:1', 'Text', () => [this.isOn ? (this.one = this.other + 1) : 'calm']);
+      $ui.node('m:2', 'Text', () => [this.isOn ? (this.other = this.one + 1) : 'calm']);
+      $ui.node('m:3', 'Text', () => [`${this.one} ${this.other}`]);
+      $ui.node('m:4', 'Text', () => [this.isOn ? 'on' : 'off']);
+    }
+  }
+  const on = new TestScreen();
+  on.show(Mixed);
+  assert.ok(mixed !== undefined);
+  mixed.isOn = true;
+  await $ui.settled();
+  assert.equal(on.failures.length, 1, on.failures.join('\n'));
+  assert.match(on.failures.join(), /^m:[12] Text: .* stopped after 100 times$/);
+  assert.deepEqual(on.texts.slice(2), [`${mixed.one} ${mixed.other}`, 'on'], 'what only follows it shows the last of it');
+  mixed.isOn = false;
+  await $ui.settled();
+  assert.deepEqual(on.texts.slice(0, 2), ['calm', 'calm'], 'with the next change it has another chance');
+});
+
 test('a second screen and its state go on when the first one is closed', async () => {
   const first = new TestScreen();
   first.show(Index);

@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { Op } from '../../../host/arkui/element/ops';
+import { NOWHERE, Op } from '../../../host/arkui/element/ops';
 import type { ListenOptions, Operation } from '../../../host/arkui/element/ops';
 
 interface Box {
@@ -24,12 +24,15 @@ export class ModelView {
   readonly #boxes = new Map<number, Box>();
   readonly screen = newBox(0, 'div');
   readonly invocations: string[] = [];
+  /** Of the present batch: tag and styles. */
+  readonly #looks = new Map<number, [string, string]>();
 
   constructor() {
     this.#boxes.set(0, this.screen);
   }
 
   apply(operations: readonly Operation[]): void {
+    this.#looks.clear();
     operations.forEach((operation) => this.#apply(operation));
   }
 
@@ -46,9 +49,12 @@ export class ModelView {
     const [op, id, ...values] = operation as readonly [Op, number, ...unknown[]];
     const [name, value] = values as [string, string | null];
     switch (op) {
+      case Op.Look:
+        this.#looks.set(id, values as [string, string]);
+        break;
       case Op.Create:
         assert.ok(!this.#boxes.has(id), `element ${id} is created twice`);
-        this.#create(id, values as [string, string?, number?]);
+        this.#create(id, values as [number, number, string?]);
         break;
       case Op.Insert:
         this.#insert(this.#box(id), values as [number, number]);
@@ -80,13 +86,17 @@ export class ModelView {
     }
   }
 
-  #create(id: number, [tag, styles = '', parent]: [string, string?, number?]): void {
+  #create(id: number, [lookNumber, parent, text = '']: [number, number, string?]): void {
+    const look = this.#looks.get(lookNumber);
+    assert.ok(look, `element ${id} looks like nothing`);
+    const [tag, styles] = look;
     const box = newBox(id, tag);
+    box.text = text;
     for (const [, property = '', value = ''] of styles.matchAll(/([^:]+):([^;]*);/g)) {
       box.styles.set(property, value);
     }
     this.#boxes.set(id, box);
-    if (parent !== undefined) {
+    if (parent !== NOWHERE) {
       this.#insert(this.#box(parent), [id, 0]);
     }
   }

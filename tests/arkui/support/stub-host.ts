@@ -42,15 +42,17 @@ export class StubHost implements BuildHost {
 
   /** Applies attributes, as another run of the page with other values does it; no values take one away. */
   apply(node: ComponentNode, attributes: Attributes): void {
+    const known = new Map(node.attributes);
+    node.attributes = known;
     for (const [name, given] of Object.entries(attributes)) {
       const row = attributeRow(node.definition, name);
       if (row === undefined) {
         throw new Error(`${node.type} has no attribute ${name}`);
       }
       if (given.length === 0) {
-        node.attributes.delete(name);
+        known.delete(name);
       } else {
-        node.attributes.set(name, given);
+        known.set(name, given);
       }
       if ('apply' in row) {
         row.apply(node, ...given);

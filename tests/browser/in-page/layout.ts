@@ -87,7 +87,9 @@ function overlapFindings(leaves: readonly Leaf[], screen: HTMLElement): string[]
         !one.leaf.element.contains(other.leaf.element) &&
         !other.leaf.element.contains(one.leaf.element)
       ) {
-        if (!areLayers(one.leaf.element, other.leaf.element) && areBothOnTop(one.leaf, other.leaf, shared)) {
+        const isMeant =
+          areInOneText(one.leaf.element, other.leaf.element) || areLayers(one.leaf.element, other.leaf.element);
+        if (!isMeant && areBothOnTop(one.leaf, other.leaf, shared)) {
           findings.push(`${describe(one.leaf)} and ${describe(other.leaf)} lie over one another`);
         }
       }
@@ -132,11 +134,34 @@ function areLayers(one: Element, other: Element): boolean {
   let child: Element = one;
   for (let parent = one.parentElement; parent !== null; child = parent, parent = parent.parentElement) {
     if (parent.contains(other)) {
-      const otherChild = [...parent.children].find((each) => each.contains(other));
-      return [child, otherChild].some((each) => each !== undefined && isLayer(each));
+      const otherChild = [...parent.children].find((each) => each.contains(other)) ?? other;
+      return isLayer(firstBox(child, one)) || isLayer(firstBox(otherChild, other));
     }
   }
   return false;
+}
+
+/** The outermost box on the way down to an element: what has none of its own only holds others together. */
+function firstBox(from: Element, to: Element): Element {
+  let box = from;
+  while (box !== to && getComputedStyle(box).display === 'contents') {
+    box = [...box.children].find((each) => each.contains(to)) ?? to;
+  }
+  return box;
+}
+
+/** Spans of one text, of which each may go on in the next line: their outer boxes say nothing. */
+function areInOneText(one: Element, other: Element): boolean {
+  const block = blockOf(one);
+  return one !== block && other !== block && block === blockOf(other);
+}
+
+function blockOf(element: Element): Element {
+  let block = element;
+  while (getComputedStyle(block).display === 'inline' && block.parentElement !== null) {
+    block = block.parentElement;
+  }
+  return block;
 }
 
 function isLayer(element: Element): boolean {

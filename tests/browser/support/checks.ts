@@ -9,6 +9,8 @@ export interface PageChecks {
   layoutFindings(screen: unknown): string[];
   /** Texts of a screen that are too faint on their ground. */
   contrastFindings(screen: unknown): string[];
+  /** What can be tapped on a screen, and is too small for a finger. */
+  touchFindings(screen: unknown): string[];
   /** As the browser has computed it: `computedStyle(card, 'background-color')`. */
   computedStyle(element: unknown, property: string): string;
   /** Whether one can see that it has the focus. */

@@ -40,12 +40,17 @@ export class Scene {
    * @param args options of `npm start`; in English unless they say otherwise
    * @throws BrowserMissingError
    */
-  static async open(...args: string[]): Promise<Scene> {
+  static open(...args: string[]): Promise<Scene> {
+    return Scene.openWithPeers('--no-peers', ...args);
+  }
+
+  /** The same with the echo servers running. */
+  static async openWithPeers(...args: string[]): Promise<Scene> {
     const language = args.includes('--language') ? [] : ['--language', 'en-US'];
     const browser = await openBrowser();
     const ends: (() => Promise<void>)[] = [() => browser.close()];
     try {
-      const command = await startPreviewCommand({ args: ['--no-peers', ...language, ...args] });
+      const command = await startPreviewCommand({ args: [...language, ...args] });
       ends.push(() => command.close());
       const errors: string[] = [];
       const page = await openPreviewPage(browser, command.url, {
@@ -82,6 +87,14 @@ export async function assertLaidOut({ screen }: DevicePage, what: string): Promi
 export async function assertReadable({ screen }: DevicePage, what: string): Promise<void> {
   const findings = await screen.evaluate((element) =>
     (globalThis as unknown as CheckedPage).pageChecks.contrastFindings(element),
+  );
+  assert.deepEqual(findings, [], what);
+}
+
+/** Everything that can be tapped is large enough for a finger. */
+export async function assertTouchable({ screen }: DevicePage, what: string): Promise<void> {
+  const findings = await screen.evaluate((element) =>
+    (globalThis as unknown as CheckedPage).pageChecks.touchFindings(element),
   );
   assert.deepEqual(findings, [], what);
 }

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { Kept } from '../../component/Kept';
 import type { ComponentNode } from '../../component/ComponentNode';
 import { boxLimits, boxShare } from './boxStyles';
 import type { BoxValues, Layout } from './boxStyles';
@@ -16,13 +17,22 @@ export interface BoxDefaults {
   /** The CSS `display` while it is not gone; 'block' unless said. */
   display?: string;
   layout?: Layout;
+  /** In CSS, unless the page says one. */
+  minHeight?: string;
   /** Sides that fill the parent unless the page says a size. */
   fills?: 'width' | 'height' | 'both';
   /** Whether it ends where its parent ends instead of growing with its content: what scrolls. */
   isBounded?: boolean;
 }
 
-const boxes = new WeakMap<ComponentNode, Box>();
+interface Thickness {
+  readonly width?: string;
+  readonly height?: string;
+}
+
+const NO_THICKNESS: Thickness = {};
+
+const boxes = new Kept<ComponentNode, Box>();
 
 /** The box of a component; made on first use, plain unless its definition has made it. */
 export function boxOf(node: ComponentNode): Box {
@@ -73,10 +83,11 @@ export class Box {
   #fillsWidth: boolean;
   #fillsHeight: boolean;
   readonly #isBounded: boolean;
+  readonly #minHeight: string | undefined;
   #needs: Needs = NO_NEEDS;
   #childNeeds: Needs = NO_NEEDS;
   #defaultMaxHeight: string | undefined;
-  #thickness: { width?: string; height?: string } = {};
+  #thickness: Thickness = NO_THICKNESS;
   readonly #values: BoxValues = {
     width: undefined,
     height: undefined,
@@ -100,6 +111,7 @@ export class Box {
     this.#fillsWidth = defaults.fills === 'width' || defaults.fills === 'both';
     this.#fillsHeight = defaults.fills === 'height' || defaults.fills === 'both';
     this.#isBounded = defaults.isBounded ?? false;
+    this.#minHeight = defaults.minHeight;
     if (this.#layout !== 'other') {
       // What is positioned within refers to it.
       node.element.setStyle('position', 'relative');
@@ -147,7 +159,7 @@ export class Box {
   }
 
   /** A size that a definition gives it where the page gives none: the width of a line. */
-  setThickness(thickness: { width?: string; height?: string }): void {
+  setThickness(thickness: Thickness): void {
     this.#thickness = thickness;
     this.#draw();
   }
@@ -179,27 +191,37 @@ export class Box {
   }
 
   #draw(): void {
+    this.#node.whenApplied(this);
+  }
+
+  /** Called by the node. */
+  draw(): void {
     const { element } = this.#node;
     const values = this.#values;
+    const parentLayout = this.#parentLayout;
     const fills = this.#fills();
     const width = values.width ?? this.#thickness.width ?? (fills.width ? '100%' : undefined);
     const height = values.height ?? this.#thickness.height ?? (fills.height ? '100%' : undefined);
     const limits = boxLimits(values, {
-      isFree: this.#parentLayout === 'endless',
+      isFree: parentLayout === 'endless',
       isBounded: this.#isBounded,
       defaultMaxHeight: values.height === undefined ? this.#defaultMaxHeight : undefined,
       // A container that fills because of one child still holds the others.
       holdsContent: fills.height && !this.#fillsHeight && values.height === undefined && !this.#isBounded,
     });
-    const share = boxShare(values, this.#parentLayout);
+    const share = boxShare(values, parentLayout);
     // A div is a block without a word.
     const display = this.#display === 'block' && element.tag === 'div' ? undefined : this.#display;
     element.setStyle('display', values.isGone ? 'none' : display);
     element.setStyle('width', share.isWeightedAcross ? undefined : width);
     element.setStyle('height', share.isWeightedDown ? undefined : height);
-    for (const [property, value] of Object.entries({ ...limits, ...share.styles })) {
-      element.setStyle(property, value);
-    }
+    element.setStyle('max-width', limits.maxWidth);
+    element.setStyle('max-height', limits.maxHeight);
+    element.setStyle('min-width', limits.minWidth);
+    element.setStyle('min-height', limits.minHeight ?? this.#minHeight);
+    element.setStyle('flex-grow', share.grow);
+    element.setStyle('flex-shrink', share.shrink);
+    element.setStyle('flex-basis', share.basis);
     this.#tellNeeds({ weight: values.weight > 0, width: isPercentage(width), height: isPercentage(height) });
   }
 

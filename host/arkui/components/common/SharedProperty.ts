@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { Kept } from '../../component/Kept';
 import type { Element } from '../../element/Element';
 
 /**
@@ -13,7 +14,7 @@ export class SharedProperty<Name extends string, Target extends object = Element
   readonly #read: (target: Target) => string | undefined;
   readonly #write: (target: Target, value: string | undefined) => void;
   readonly #names: readonly Name[];
-  readonly #said = new WeakMap<Target, Map<Name | 'definition', string>>();
+  readonly #said = new Kept<Target, Map<Name | 'definition', string>>();
 
   constructor(
     read: (target: Target) => string | undefined,

@@ -27,8 +27,6 @@ export interface BoxValues {
   isPositioned: boolean;
 }
 
-type Styles = Readonly<Record<string, string | undefined>>;
-
 /** What else decides how large a box may be. */
 export interface BoxLimits {
   /** Whether its parent has no edge to end at. */
@@ -38,26 +36,39 @@ export interface BoxLimits {
   holdsContent: boolean;
 }
 
-export function boxLimits(values: BoxValues, limits: BoxLimits): Styles {
+/** In CSS. */
+export interface SizeLimits {
+  maxWidth: string | undefined;
+  maxHeight: string | undefined;
+  minWidth: string | undefined;
+  minHeight: string | undefined;
+}
+
+export function boxLimits(values: BoxValues, limits: BoxLimits): SizeLimits {
   const { margin } = values;
   const endsAtEdge = values.width === undefined && !limits.isFree;
   // A share may be smaller than its content.
   const smallest = values.weight > 0 || values.shrink !== undefined ? '0' : undefined;
   return {
-    'max-width': values.maxWidth ?? (endsAtEdge ? within(margin?.left, margin?.right) : undefined),
-    'max-height':
+    maxWidth: values.maxWidth ?? (endsAtEdge ? within(margin?.left, margin?.right) : undefined),
+    maxHeight:
       values.maxHeight ??
       (limits.isBounded && values.height === undefined ? within(margin?.top, margin?.bottom) : limits.defaultMaxHeight),
-    'min-width': values.minWidth ?? smallest,
-    'min-height': values.minHeight ?? smallest ?? (limits.holdsContent ? 'min-content' : undefined),
+    minWidth: values.minWidth ?? smallest,
+    minHeight: values.minHeight ?? smallest ?? (limits.holdsContent ? 'min-content' : undefined),
   };
 }
 
-/** What part of its parent it takes, and along which axis that replaces its size. */
-export function boxShare(
-  values: BoxValues,
-  parent: Layout,
-): { styles: Styles; isWeightedAcross: boolean; isWeightedDown: boolean } {
+/** What part of its parent a box takes, in CSS, and along which axis that replaces its size. */
+export interface BoxShare {
+  isWeightedAcross: boolean;
+  isWeightedDown: boolean;
+  grow: string | undefined;
+  shrink: string;
+  basis: string | undefined;
+}
+
+export function boxShare(values: BoxValues, parent: Layout): BoxShare {
   const { weight, grow, shrink, basis } = values;
   const isWeightedAcross = weight > 0 && (parent === 'row' || parent === 'flexRow');
   const isWeightedDown = weight > 0 && (parent === 'column' || parent === 'flexColumn');
@@ -66,11 +77,9 @@ export function boxShare(
   return {
     isWeightedAcross,
     isWeightedDown,
-    styles: {
-      'flex-grow': isWeighted ? String(weight) : grow,
-      'flex-shrink': isWeighted ? '1' : (shrink ?? (shrinksByDefault ? '1' : '0')),
-      'flex-basis': isWeighted ? '0px' : basis,
-    },
+    grow: isWeighted ? String(weight) : grow,
+    shrink: isWeighted ? '1' : (shrink ?? (shrinksByDefault ? '1' : '0')),
+    basis: isWeighted ? '0px' : basis,
   };
 }
 

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { Kept } from '../../component/Kept';
 import type { ComponentNode } from '../../component/ComponentNode';
 import type { ElementListener } from '../../element/Element';
 import type { Element } from '../../element/Element';
@@ -15,7 +16,7 @@ interface Hearer {
 }
 
 /** Who hears an event of an element, by element, event and the hearer's name. */
-const hearers = new WeakMap<Element, Map<string, Map<string, Hearer>>>();
+const hearers = new Kept<Element, Map<string, Map<string, Hearer>>>();
 
 /**
  * Lets several attributes hear one event of an element: `onClick` and a tap gesture, `onScroll` and a list that builds

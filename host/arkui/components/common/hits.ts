@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { Kept } from '../../component/Kept';
 import type { Element } from '../../element/Element';
 
 /** What attributes say about touches of a component. */
@@ -15,7 +16,7 @@ interface Hits {
   mode: unknown;
 }
 
-const hits = new WeakMap<Element, Hits>();
+const hits = new Kept<Element, Hits>();
 const followers = new WeakMap<Element, (isDisabled: boolean) => void>();
 
 const TOUCHES = ['click', 'dblclick', 'longpress', 'contextmenu', 'pointerdown', 'pointermove', 'pointerup'];

@@ -7,6 +7,7 @@ import type { Row } from '../../component/definition';
 import { itemAlign } from '../values/alignment';
 import { EDGE_FIELDS } from '../values/edges';
 import { isGroup, lengthOf } from '../values/lengths';
+import { alignRulesRow } from './alignRules';
 import { boxOf } from './Box';
 import { setLayer, setPlace } from './place';
 import { fields, silentRows, styleRow } from './rows';
@@ -54,6 +55,7 @@ export const layoutRows: Readonly<Record<string, Row>> = {
   direction: styleRow('direction', (value) => (value === 'Rtl' ? 'rtl' : value === 'Ltr' ? 'ltr' : undefined)),
   ...silentRows('only some containers align their content by it: Stack, Text, Scroll, GridItem, ListItem', 'align'),
   ...silentRows('nothing is left out for lack of space', 'displayPriority'),
-  ...silentRows('no RelativeContainer here', 'alignRules', 'chainMode'),
+  alignRules: alignRulesRow,
+  ...silentRows('no chains of components here', 'chainMode'),
   ...silentRows('the screen has no notch and no bars to reach under', 'expandSafeArea'),
 };

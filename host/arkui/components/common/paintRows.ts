@@ -11,6 +11,7 @@ import { colorOf } from '../values/colors';
 import { linearGradient, radialGradient, sweepGradient } from '../values/gradients';
 import { isGroup, lengthOf, vpOf } from '../values/lengths';
 import { cssUrl } from '../values/urls';
+import { setBackground } from './background';
 import { boxOf } from './Box';
 import { fields, styleRow } from './rows';
 
@@ -52,10 +53,9 @@ export function shadowOf(value: unknown): string | undefined {
   return `${x}px ${y}px ${vpOf(value['radius']) ?? 0}px ${colorOf(value['color']) ?? '#000000'}`;
 }
 
-/** A colour gradient is a picture in CSS, and so it shares the place of the background picture. */
 function gradientRow(picture: (value: Readonly<Record<string, unknown>>) => string, ...names: string[]): Row {
   return {
-    apply: (node, value) => node.element.setStyle('background-image', isGroup(value) ? picture(value) : undefined),
+    apply: (node, value) => setBackground(node.element, { gradient: isGroup(value) ? picture(value) : undefined }),
     fields: [fields('colors', 'repeating', ...names)],
   };
 }
@@ -71,11 +71,8 @@ export const paintRows: Readonly<Record<string, Row>> = {
   backgroundImage: {
     apply: (node, source, repeat) => {
       const url = resolveMedia(source);
-      node.element.setStyle('background-image', url === undefined ? undefined : cssUrl(url));
-      node.element.setStyle(
-        'background-repeat',
-        url === undefined ? undefined : (REPEAT[wordOf(repeat)] ?? 'no-repeat'),
-      );
+      const image = url === undefined ? undefined : cssUrl(url);
+      setBackground(node.element, { image, repeat: REPEAT[wordOf(repeat)] ?? 'no-repeat' });
     },
   },
   backgroundImageSize: {
@@ -83,7 +80,7 @@ export const paintRows: Readonly<Record<string, Row>> = {
       const size = isGroup(value)
         ? `${lengthOf(value['width']) ?? 'auto'} ${lengthOf(value['height']) ?? 'auto'}`
         : IMAGE_SIZE[wordOf(value)];
-      node.element.setStyle('background-size', size);
+      setBackground(node.element, { size });
     },
     fields: [fields('width', 'height')],
   },
@@ -93,7 +90,7 @@ export const paintRows: Readonly<Record<string, Row>> = {
       const position = isGroup(value)
         ? `${lengthOf(value['x']) ?? '0px'} ${lengthOf(value['y']) ?? '0px'}`
         : place && `${WORDS[place.horizontal]} ${WORDS[place.vertical]}`;
-      node.element.setStyle('background-position', position);
+      setBackground(node.element, { position });
     },
     fields: [fields('x', 'y')],
   },

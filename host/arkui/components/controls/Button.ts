@@ -83,6 +83,8 @@ export const button: ComponentDefinition = {
       'text-overflow': 'ellipsis',
       'white-space': 'nowrap',
       'font-weight': '500',
+      // Room for what hangs below the line: it is cut off otherwise.
+      'line-height': '1.4',
     });
     const state: ButtonState = { label, options: {}, attributes: {} };
     node.state = state;

@@ -21,6 +21,7 @@ import { ListItemGroup } from './list/ListItemGroup';
 import { LoadingProgress } from './progress/LoadingProgress';
 import { Progress } from './progress/Progress';
 import { Refresh } from './Refresh';
+import { RelativeContainer } from './relative/RelativeContainer';
 import { Scroll } from './scrolling/Scroll';
 import { Circle, Ellipse, Line, Path, Polygon, Polyline, Rect } from './shapes/figures';
 import { Shape } from './shapes/Shape';
@@ -34,6 +35,7 @@ export const displayComponents: readonly ComponentDefinition[] = [
   Row,
   Stack,
   Flex,
+  RelativeContainer,
   Scroll,
   List,
   ListItem,

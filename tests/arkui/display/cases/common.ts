@@ -61,6 +61,7 @@ export const commonCases: readonly RowCase[] = [
       ['data:image/png;base64,AA', 'XY'],
       { css: { 'background-image': 'url("data:image/png;base64,AA")', 'background-repeat': 'repeat' } },
     ],
+    ['alignRules', [{}], { shownBy: 'tests/arkts/programs/layout/relative-container.ets' }],
     ['backgroundImageSize', ['Cover'], { css: { 'background-size': 'cover' } }],
     ['backgroundImageSize', [{ width: 10 }], { css: { 'background-size': '10px auto' } }],
     ['backgroundImagePosition', ['BottomEnd'], { css: { 'background-position': '100% 100%' } }],

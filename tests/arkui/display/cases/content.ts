@@ -52,6 +52,8 @@ export const contentCases: readonly RowCase[] = [
     ['maxLines', [3], { css: { 'max-height': '3lh', overflow: 'hidden' } }],
     ['textOverflow', [{ overflow: 'Ellipsis' }], { shownBy: 'text.test.ts' }],
     ['wordBreak', ['BREAK_ALL'], { css: { 'word-break': 'break-all' } }],
+    ['minFontScale', [0.9], { shownBy: 'tests/arkts/programs/resources/scales.ets' }],
+    ['maxFontScale', [1.5], { shownBy: 'tests/arkts/programs/resources/scales.ets' }],
     ['textIndent', [16], { css: { 'text-indent': '16px' } }],
     ['fontFeature', ['"tnum" on'], { css: { 'font-feature-settings': '"tnum" on' } }],
     ['copyOption', ['LocalDevice'], { css: { 'user-select': 'text' } }],

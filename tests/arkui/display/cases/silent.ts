@@ -6,7 +6,7 @@
 /** What is accepted without an effect, so that nothing becomes so by mistake. */
 const SILENT: Readonly<Record<string, string>> = {
   '*': `
-    align displayPriority alignRules chainMode expandSafeArea transition sharedTransition
+    align displayPriority chainMode expandSafeArea transition sharedTransition
     geometryTransition motionPath transform brightness contrast grayscale saturate sepia invert hueRotate
     colorBlend blendMode foregroundBlurStyle foregroundEffect backgroundBlurStyle backgroundEffect
     backgroundBrightness linearGradientBlur motionBlur visualEffect backgroundFilter foregroundFilter
@@ -36,7 +36,7 @@ const SILENT: Readonly<Record<string, string>> = {
   GridItem: `
     selectable selected onSelect forceRebuild`,
   Text: `
-    minFontSize maxFontSize baselineOffset minFontScale maxFontScale heightAdaptivePolicy ellipsisMode
+    minFontSize maxFontSize baselineOffset heightAdaptivePolicy ellipsisMode
     lineSpacing lineBreakStrategy halfLeading textSelectable selection onCopy onTextSelectionChange
     bindSelectionMenu editMenuOptions enableDataDetector dataDetectorConfig
     enableHapticFeedback

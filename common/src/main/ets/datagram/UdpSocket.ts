@@ -6,6 +6,7 @@
 import { bytesOf } from '../encoding/TextCodec';
 import type { SendData } from '../encoding/TextCodec';
 import { Endpoint } from '../endpoint/Endpoint';
+import type { AddressFamily } from '../endpoint/IpAddress';
 import { NameResolver } from '../endpoint/NameResolver';
 import type { ErrorCode } from '../errors/ErrorCode';
 import { SocketError } from '../errors/SocketError';
@@ -50,6 +51,11 @@ export class UdpSocket implements DatagramSocket {
   private local: Endpoint | undefined = undefined;
   private remembered: UdpOptions = {};
   private releasing: Promise<void> = Promise.resolve();
+
+  /** The most bytes that one datagram can carry: 65507 on IPv4, 65527 on IPv6. */
+  static limitBytes(family: AddressFamily): number {
+    return family === 'IPv4' ? IPV4_LIMIT_BYTES : IPV6_LIMIT_BYTES;
+  }
 
   get state(): DatagramState {
     return this.current;
@@ -129,7 +135,7 @@ export class UdpSocket implements DatagramSocket {
     if (to.port === 0) {
       return this.refuse('BAD_ENDPOINT', 'a datagram needs a port from 1 to 65535', to);
     }
-    if (bytes.byteLength > (local.kind === 'IPv4' ? IPV4_LIMIT_BYTES : IPV6_LIMIT_BYTES)) {
+    if (bytes.byteLength > UdpSocket.limitBytes(local.kind as AddressFamily)) {
       return this.refuse('EMSGSIZE', `a datagram can't hold ${bytes.byteLength} bytes`, to);
     }
     if (to.kind === 'name') {

@@ -3,14 +3,44 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import type { LocalText } from '../errors/ErrorCode';
+import { SocketError } from '../errors/SocketError';
+
 /** Fits the width of a phone with the offset before it and the characters behind it. */
 const BYTES_A_ROW = 8;
 const OFFSET_DIGITS = 4;
 const FIRST_PRINTABLE = 0x20;
 const LAST_PRINTABLE = 0x7e;
 
-/** Bytes as hexadecimal text. */
+/** A byte, or what stands in a byte's place: a lone digit, a prefix without digits, any other character. */
+const ITEM = /0[xX][\dA-Fa-f]{0,2}|[\dA-Fa-f]{1,2}|[^]/gu;
+const BYTE = /^(?:0[xX])?[\dA-Fa-f]{2}$/;
+const DIGIT = /^(?:0[xX])?[\dA-Fa-f]$/;
+/** The wide comma is what a Chinese keyboard types. */
+const SEPARATOR = /^[\s,，;:-]$/;
+const DIGITS_OF_BYTE = 2;
+
+/** Bytes as hexadecimal text, and back. */
 export class Hex {
+  /**
+   * The bytes that a text names, each by two digits of either case: `e4 bd a0`, `E4BDA0`, `0xe4,0xbd`. Between two bytes
+   * may be blanks, line ends, commas, semicolons, colons and hyphens. Throws a `SocketError` with code `BAD_HEX` that
+   * names what is wrong and where.
+   */
+  static parse(text: string): ArrayBuffer {
+    const bytes: number[] = [];
+    let at = 0;
+    for (const item of text.match(ITEM) ?? []) {
+      if (BYTE.test(item)) {
+        bytes.push(parseInt(item.slice(-DIGITS_OF_BYTE), 16));
+      } else if (!SEPARATOR.test(item)) {
+        throw badHex(item, at + 1);
+      }
+      at += item.length;
+    }
+    return Uint8Array.from(bytes).buffer;
+  }
+
   /** Lower case, a blank between two bytes: `e4 bd a0`. */
   static encode(bytes: ArrayBuffer | Uint8Array): string {
     return Array.from(viewOf(bytes), byteText).join(' ');
@@ -31,6 +61,20 @@ export class Hex {
     }
     return rows.join('\n');
   }
+}
+
+/** @param place of the character, counted from 1 */
+function badHex(item: string, place: number): SocketError {
+  const problem: LocalText = DIGIT.test(item)
+    ? {
+        zh: `第 ${place} 个字符 ${item} 处缺一位：每个字节要写两位，例如 0${item.slice(-1)}`,
+        en: `a digit is missing at character ${place}, ${item}: a byte has two, such as 0${item.slice(-1)}`,
+      }
+    : {
+        zh: `第 ${place} 个字符 ${item} 不是十六进制数字，请删掉或改正`,
+        en: `character ${place}, ${item}, is no hexadecimal digit: remove or correct it`,
+      };
+  return new SocketError('BAD_HEX', 'parse', problem.en, { problem: problem });
 }
 
 function dumpRow(row: Uint8Array, offset: number): string {

@@ -3,43 +3,80 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import util from '@ohos.util';
+import type { LocalText } from '../errors/ErrorCode';
+import { SocketError } from '../errors/SocketError';
+import type { CharacterSet } from './charset/CharacterSet';
+import { characterSetOf } from './charset/characterSetOf';
+import type { TextEncoding } from './TextEncoding';
 
 /** What may be sent: text goes out as UTF-8; a Uint8Array stands for the bytes that it shows. */
 export type SendData = string | ArrayBuffer | Uint8Array;
 
 const NO_BYTES = new Uint8Array(0);
+const BYTE_ORDER_MARK = '\ufeff';
+const CUT_OFF = '\ufffd';
 
 /**
- * Text and UTF-8. Encoding has no state; decoding is a stream: a character whose bytes arrive in two chunks comes out
- * whole, with the second chunk. Use one codec for each direction of each connection.
+ * Text and its bytes, in UTF-8 unless another encoding is named. Encoding has no state; decoding is a stream: a
+ * character whose bytes arrive in two chunks comes out whole, with the second chunk. Use one codec for each direction
+ * of each connection.
  *
- * Bytes that are no UTF-8 come out as U+FFFD; a byte order mark at the start is dropped.
+ * Bytes that are no text in the encoding come out as U+FFFD; a byte order mark at the start is dropped.
  */
 export class TextCodec {
-  private static readonly encoder: util.TextEncoder = new util.TextEncoder();
-  private decoder: util.TextDecoder = util.TextDecoder.create('utf-8');
+  readonly encoding: TextEncoding;
+  private readonly set: CharacterSet;
+  /** The start of a character whose other bytes have not come. */
+  private unfinished: Uint8Array = NO_BYTES;
+  private isAtStart: boolean = true;
 
-  /** The UTF-8 bytes of the text, in memory of their own. */
-  static encode(text: string): ArrayBuffer {
-    return text === '' ? new ArrayBuffer(0) : exactBytes(TextCodec.encoder.encodeInto(text));
+  constructor(encoding: TextEncoding = 'utf-8') {
+    this.encoding = encoding;
+    this.set = characterSetOf(encoding);
+  }
+
+  /**
+   * The bytes of the text, in memory of their own. Throws a `SocketError` with code `NOT_ENCODABLE` that names the
+   * first character which the encoding lacks; the Unicode encodings lack none.
+   */
+  static encode(text: string, encoding: TextEncoding = 'utf-8'): ArrayBuffer {
+    if (text === '') {
+      return new ArrayBuffer(0);
+    }
+    const bytes = characterSetOf(encoding).encode(text);
+    if (bytes === undefined) {
+      throw notEncodable(text, encoding);
+    }
+    return exactBytes(bytes);
   }
 
   /** All the text of bytes that are complete in themselves. */
-  static decode(bytes: ArrayBuffer | Uint8Array): string {
-    return util.TextDecoder.create('utf-8').decodeToString(viewOf(bytes));
+  static decode(bytes: ArrayBuffer | Uint8Array, encoding: TextEncoding = 'utf-8'): string {
+    const codec = new TextCodec(encoding);
+    return codec.decode(bytes) + codec.end();
   }
 
   /** The text of the next chunk, without a character whose bytes are not all there yet. */
   decode(chunk: ArrayBuffer | Uint8Array): string {
-    return this.decoder.decodeToString(viewOf(chunk), { stream: true });
+    const bytes = joined(this.unfinished, viewOf(chunk));
+    const wholeLength = this.set.wholeLength(bytes);
+    this.unfinished = bytes.slice(wholeLength);
+    // The system's decoder gives no text at all, not an empty one, for no bytes.
+    return wholeLength === 0 ? '' : this.withoutMark(this.set.decode(bytes.subarray(0, wholeLength)));
   }
 
   /** At the end of the stream: U+FFFD where the last character was cut off, else an empty string. Then starts anew. */
   end(): string {
-    const rest = this.decoder.decodeToString(NO_BYTES, { stream: false });
-    this.decoder = util.TextDecoder.create('utf-8');
+    const rest = this.unfinished.length === 0 ? '' : CUT_OFF;
+    this.unfinished = NO_BYTES;
+    this.isAtStart = true;
     return rest;
+  }
+
+  private withoutMark(text: string): string {
+    const hasMark = this.isAtStart && text.startsWith(BYTE_ORDER_MARK);
+    this.isAtStart = false;
+    return hasMark ? text.slice(BYTE_ORDER_MARK.length) : text;
   }
 }
 
@@ -55,6 +92,27 @@ export function bytesOf(data: SendData): ArrayBuffer | undefined {
     return TextCodec.encode(data);
   }
   return data instanceof Uint8Array ? exactBytes(data) : undefined;
+}
+
+function notEncodable(text: string, encoding: TextEncoding): SocketError {
+  const set = characterSetOf(encoding);
+  const lacks = (character: string): boolean => set.encode(character) === undefined;
+  const missing = Array.from(text).find(lacks) ?? text;
+  const problem: LocalText = {
+    zh: `${encoding} 编码里没有“${missing}”`,
+    en: `${encoding} has no “${missing}”`,
+  };
+  return new SocketError('NOT_ENCODABLE', 'encode', problem.en, { problem: problem });
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) {
+    return second;
+  }
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 function viewOf(bytes: ArrayBuffer | Uint8Array): Uint8Array {

@@ -7,16 +7,19 @@
 export type UsageErrorCode =
   | 'BAD_ENDPOINT'
   | 'BAD_ESCAPE'
+  | 'BAD_HEX'
   | 'BAD_OPTION'
   | 'EALREADY'
   | 'ECANCELED'
   | 'EINVAL'
   | 'EISCONN'
   | 'ENOTCONN'
-  | 'NOT_BOUND';
+  | 'NOT_BOUND'
+  | 'NOT_ENCODABLE';
 
 /** What the network, the peer or the system's network stack answered. */
 export type NetworkErrorCode =
+  | 'BAD_FRAME'
   | 'EACCES'
   | 'EADDRINUSE'
   | 'EADDRNOTAVAIL'

@@ -8,6 +8,14 @@ import type { ErrorEntry } from './ErrorCode';
 /** Errors of the network, the peer and the system's network stack. */
 export const NETWORK_ERRORS: ErrorEntry[] = [
   {
+    code: 'BAD_FRAME',
+    meaning: { zh: '数据不符合所选的分帧方式', en: 'The bytes do not fit the framing' },
+    advice: {
+      zh: '收发双方要用同一种分帧方式：分隔符、固定长度或长度前缀（注意长度的字节数和字节序）；消息确实很大时调高 maxFrameBytes。',
+      en: 'Both sides need the same framing: delimiter, fixed length or length prefix (mind its size and byte order); where messages are really that large, raise maxFrameBytes.',
+    },
+  },
+  {
     code: 'EACCES',
     meaning: { zh: '系统不允许', en: 'The system does not allow it' },
     advice: {
@@ -20,7 +28,7 @@ export const NETWORK_ERRORS: ErrorEntry[] = [
     meaning: { zh: '端口已被占用', en: 'The port is taken' },
     advice: {
       zh: '换一个端口，或填 0 由系统分配。端口被占用时系统会不加提示地改用随机端口，socketkit 将此视为错误，并已释放该随机端口。',
-      en: 'Use another port, or 0 to let the system choose. The system itself would silently have taken a random port; socketkit gave that one up.',
+      en: 'Use another port, or 0 to let the system choose. The system itself would silently have taken a random port, which socketkit has given up again.',
     },
   },
   {

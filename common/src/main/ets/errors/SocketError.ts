@@ -5,6 +5,7 @@
 
 import type { Endpoint } from '../endpoint/Endpoint';
 import type { NativeError } from '../native/types';
+import type { CertificateInfo } from '../tls/CertificateInfo';
 import { ErrorCatalog } from './ErrorCatalog';
 import type { ErrorCode, Language, LocalText } from './ErrorCode';
 import { NativeCodes } from './NativeCodes';
@@ -17,6 +18,8 @@ export interface SocketErrorDetails {
   cause?: Error | undefined;
   /** What exactly is wrong with what was given, for a person; the detail of the message is its English form. */
   problem?: LocalText | undefined;
+  /** What the peer showed, where it is the peer's certificate that was refused. */
+  peerCertificate?: CertificateInfo | undefined;
 }
 
 /**
@@ -34,6 +37,11 @@ export class SocketError extends Error {
   /** The native module's number, or undefined where socketkit itself found the error. */
   readonly nativeCode: number | undefined;
   readonly cause: Error | undefined;
+  /**
+   * The peer's certificate, with `TLS_VERIFY`, `TLS_IDENTITY`, `TLS_CERT_EXPIRED` and `TLS_CERT_NOT_YET_VALID`. For
+   * people to look at: nothing vouches for it.
+   */
+  readonly peerCertificate: CertificateInfo | undefined;
   private readonly specific: LocalText | undefined;
 
   constructor(code: ErrorCode, operation: string, detail: string, details: SocketErrorDetails = {}) {
@@ -46,6 +54,7 @@ export class SocketError extends Error {
     this.endpoint = details.endpoint;
     this.nativeCode = details.nativeCode;
     this.cause = details.cause;
+    this.peerCertificate = details.peerCertificate;
     this.specific = details.problem;
   }
 

@@ -24,6 +24,14 @@ export const USAGE_ERRORS: ErrorEntry[] = [
     },
   },
   {
+    code: 'BAD_HEX',
+    meaning: { zh: '十六进制写得不对', en: 'The hexadecimal text is not well formed' },
+    advice: {
+      zh: '每个字节写两位十六进制数字，字节之间可以有空格、逗号或换行，也可以不分隔：e4 bd a0、E4BDA0、0xe4,0xbd,0xa0。',
+      en: 'Write each byte as two hexadecimal digits, with blanks, commas or line ends between the bytes or nothing: e4 bd a0, E4BDA0, 0xe4,0xbd,0xa0.',
+    },
+  },
+  {
     code: 'BAD_OPTION',
     meaning: { zh: '选项的值超出范围', en: 'An option has a value outside its range' },
     advice: {
@@ -77,6 +85,14 @@ export const USAGE_ERRORS: ErrorEntry[] = [
     advice: {
       zh: '发送和接收之前先 bind；端口写 0 就由系统分配。',
       en: 'Bind before sending or receiving; port 0 lets the system choose one.',
+    },
+  },
+  {
+    code: 'NOT_ENCODABLE',
+    meaning: { zh: '所选编码里没有这个字符', en: 'The encoding has no such character' },
+    advice: {
+      zh: '去掉这个字符，或者换用 UTF-8、GB18030（收录全部 Unicode 字符）；要和对方使用的编码一致。',
+      en: 'Leave the character out, or use UTF-8 or GB18030, which have all of Unicode; the peer must use the same encoding.',
     },
   },
 ];

@@ -16,6 +16,7 @@ export const NATIVE_CONNECTION_LIMIT = 1024;
 /** The connections of a server: held while they live, as the system may collect one that nobody holds. */
 export class ConnectionRegistry {
   readonly connection: Emitter<TcpServerConnection> = new Emitter<TcpServerConnection>('TcpServer.connection');
+  readonly refusal: Emitter<number> = new Emitter<number>('TcpServer.refused');
   private readonly open: Set<TcpServerConnection> = new Set<TcpServerConnection>();
   private maxConnections: number = DEFAULT_MAX_CONNECTIONS;
   private highWaterMarkBytes: number | undefined = undefined;
@@ -55,6 +56,7 @@ export class ConnectionRegistry {
 
   refuse(native: NativeTcpConnection): void {
     this.refused++;
+    this.refusal.emit(this.refused);
     void closeNative('TcpServer.refuse', (): Promise<void> => native.close());
   }
 

@@ -41,9 +41,13 @@ export class TcpListener {
     } catch (failure) {
       throw SocketError.from(failure as NativeError, 'listen', address);
     }
-    const local = await localEndpointOf((): Promise<NativeAddress> => this.native.getLocalAddress());
+    const local = await this.localEndpoint();
     checkGotPort('listen', address, local);
     return local;
+  }
+
+  localEndpoint(): Promise<Endpoint> {
+    return localEndpointOf((): Promise<NativeAddress> => this.native.getLocalAddress());
   }
 
   async setOptions(options: NativeTcpOptions): Promise<void> {

@@ -80,6 +80,11 @@ export class TcpServer {
     return this.registry.connection;
   }
 
+  /** A client was turned away; `refusedCount` as it is now. */
+  get refused(): EventSource<number> {
+    return this.registry.refusal;
+  }
+
   /** Failures of accepting; the server goes on. */
   get failed(): EventSource<SocketError> {
     return this.failedEmitter;
@@ -118,6 +123,18 @@ export class TcpServer {
       throw new SocketError('ENOTCONN', 'setOptions', `the server is ${this.current}`);
     }
     await this.apply(listener, mergeTcpOptions(this.remembered, options));
+  }
+
+  /**
+   * Where it listens, asked of the system now: how one learns that the system has taken the socket, of which no event
+   * tells. Rejects with `ENOTCONN` where it is not listening.
+   */
+  async localEndpoint(): Promise<Endpoint> {
+    const listener = this.listener;
+    if (listener === undefined || this.current !== 'listening') {
+      throw new SocketError('ENOTCONN', 'localEndpoint', `the server is ${this.current}`);
+    }
+    return listener.localEndpoint();
   }
 
   /**

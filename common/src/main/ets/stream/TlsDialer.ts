@@ -17,6 +17,7 @@ import type {
   NativeTlsConnectOptions,
   NativeTlsSocket,
 } from '../native/types';
+import { CertificateInfo } from '../tls/CertificateInfo';
 import { HostIdentity } from '../tls/HostIdentity';
 import { nativeSecureOptions } from '../tls/TlsMaterial';
 import type { PeerVerification, TlsOptions } from '../tls/TlsOptions';
@@ -124,12 +125,24 @@ export class TlsDialer {
     );
     const identity = HostIdentity.check(this.options.expectedHost ?? endpoint.host, certificate.data);
     if (identity.kind === 'mismatch') {
-      throw new SocketError('TLS_IDENTITY', 'connect', identity.problem, { endpoint: endpoint });
+      throw new SocketError('TLS_IDENTITY', 'connect', identity.problem, {
+        endpoint: endpoint,
+        peerCertificate: await readable(certificate.data),
+      });
     }
   }
 
   private remainingMs(): number {
     return Math.max(1, this.deadlineMs - Date.now());
+  }
+}
+
+/** Undefined where the bytes are no certificate, which is a mismatch, too. */
+async function readable(der: Uint8Array): Promise<CertificateInfo | undefined> {
+  try {
+    return await CertificateInfo.fromDer(der);
+  } catch {
+    return undefined;
   }
 }
 

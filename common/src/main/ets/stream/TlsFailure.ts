@@ -73,23 +73,34 @@ function blamePeer(
   if (certificate === undefined) {
     return named('TLS_HANDSHAKE', 'the peer answers, but the handshake fails', error, attempt);
   }
+  const refused = (code: ErrorCode, detail: string): SocketError => named(code, detail, error, attempt, certificate);
   const validity = certificate.validityAt(Date.now());
   if (validity === 'expired') {
-    return named('TLS_CERT_EXPIRED', `it was valid until ${certificate.notAfter.toISOString()}`, error, attempt);
+    return refused('TLS_CERT_EXPIRED', `it was valid until ${certificate.notAfter.toISOString()}`);
   }
   if (validity === 'not-yet-valid') {
-    return named('TLS_CERT_NOT_YET_VALID', `valid from ${certificate.notBefore.toISOString()}`, error, attempt);
+    return refused('TLS_CERT_NOT_YET_VALID', `valid from ${certificate.notBefore.toISOString()}`);
   }
   if (hasKey && error.nativeCode === SSL_NULL) {
     return unusableKey(error, attempt);
   }
-  return named('TLS_VERIFY', `no trusted CA stands behind ${certificate.subject}`, error, attempt);
+  return refused('TLS_VERIFY', `no trusted CA stands behind ${certificate.subject}`);
 }
 
 function unusableKey(error: SocketError, attempt: Attempt): SocketError {
   return named('TLS_CLIENT_KEY', 'the platform cannot use the key, its password or its certificate', error, attempt);
 }
 
-function named(code: ErrorCode, detail: string, error: SocketError, attempt: Attempt): SocketError {
-  return new SocketError(code, 'connect', detail, { endpoint: attempt.endpoint, nativeCode: error.nativeCode });
+function named(
+  code: ErrorCode,
+  detail: string,
+  error: SocketError,
+  attempt: Attempt,
+  peerCertificate?: CertificateInfo,
+): SocketError {
+  return new SocketError(code, 'connect', detail, {
+    endpoint: attempt.endpoint,
+    nativeCode: error.nativeCode,
+    peerCertificate: peerCertificate,
+  });
 }

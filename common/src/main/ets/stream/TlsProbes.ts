@@ -3,10 +3,18 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { nativeFamily } from '../endpoint/Endpoint';
 import type { Endpoint } from '../endpoint/Endpoint';
+import type { AddressFamily } from '../endpoint/IpAddress';
 import type { SocketError } from '../errors/SocketError';
 import type { Attempt } from '../native/Attempt';
-import type { NativeCertificate, NativeSecureOptions, NativeTlsConnectOptions, NativeTlsSocket } from '../native/types';
+import type {
+  NativeAddress,
+  NativeCertificate,
+  NativeSecureOptions,
+  NativeTlsConnectOptions,
+  NativeTlsSocket,
+} from '../native/types';
 import { CertificateInfo } from '../tls/CertificateInfo';
 import type { TransportEvents } from './StreamTransport';
 import { TcpTransport } from './TcpTransport';
@@ -89,10 +97,7 @@ export class TlsProbes {
     }
   }
 
-  /**
-   * The peer's certificate, unverified; undefined where a handshake fails even so. This goes to the address and not to
-   * the name, so that the native module keeps no chain of a peer that was not verified.
-   */
+  /** The peer's certificate, unverified; undefined where a handshake fails even so. */
   async certificate(): Promise<CertificateInfo | undefined> {
     this.attempt.throwIfCanceled();
     const timeoutMs = this.timeoutMs();
@@ -100,7 +105,7 @@ export class TlsProbes {
       return undefined;
     }
     const options: NativeTlsConnectOptions = {
-      address: this.tried.address.toNative(),
+      address: this.unsharedAddress(),
       secureOptions: withoutKey(this.tried.native.secureOptions),
       skipRemoteValidation: true,
     };
@@ -125,14 +130,32 @@ export class TlsProbes {
     options: NativeTlsConnectOptions,
     timeoutMs: number,
   ): Promise<void> {
-    await transport.prepare(this.tried.address.kind === 'IPv6' ? 'IPv6' : 'IPv4');
+    await transport.prepare(familyOf(this.tried.address));
     this.attempt.throwIfCanceled();
     await transport.connect(options, this.tried.address, timeoutMs);
+  }
+
+  /**
+   * The native module keeps the chain of a peer that it did not verify, and trusts it from then on at the very name that
+   * it was given, letter by letter. In capitals a name is the same one for DNS and for the server, which chooses its
+   * certificate by it, but not one that an `Endpoint` connects by. For an address nothing is kept.
+   */
+  private unsharedAddress(): NativeAddress {
+    const address = this.tried.address;
+    const name = this.attempt.endpoint.host;
+    const capitals = name.toUpperCase();
+    return this.attempt.endpoint.kind !== 'name' || capitals === name
+      ? address.toNative()
+      : { address: capitals, port: address.port, family: nativeFamily(familyOf(address)) };
   }
 
   private timeoutMs(): number {
     return Math.min(PROBE_TIMEOUT_MS, this.tried.deadlineMs - Date.now());
   }
+}
+
+function familyOf(address: Endpoint): AddressFamily {
+  return address.kind === 'IPv6' ? 'IPv6' : 'IPv4';
 }
 
 function withoutKey(secure: NativeSecureOptions): NativeSecureOptions {

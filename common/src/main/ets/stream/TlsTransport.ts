@@ -18,6 +18,7 @@ import type {
   NativeTlsSocket,
 } from '../native/types';
 import type { ClientTransport, TransportEvents } from './StreamTransport';
+import { TlsErrorEchoes } from './TlsErrorEchoes';
 
 /** Since API 22 the native connect has a timeout itself, which gets this much time to come first. */
 const NATIVE_TIMEOUT_GRACE_MS = 100;
@@ -34,12 +35,11 @@ export class TlsTransport implements ClientTransport {
   /** Resolves when it has settled or its time is over. */
   private waited: Promise<void> = Promise.resolve();
   private closing: Promise<void> | undefined = undefined;
-  /** Questions under way, and error events that may be no more than the echo of one that failed. */
-  private questions: number = 0;
-  private echoes: NativeError[] = [];
+  private readonly echoes: TlsErrorEchoes;
 
   constructor(events: TransportEvents) {
     this.events = events;
+    this.echoes = new TlsErrorEchoes((error: NativeError): void => events.failed(error));
   }
 
   /** Binds, which only makes the native session, and subscribes: listeners from before a bind are lost. */
@@ -50,7 +50,7 @@ export class TlsTransport implements ClientTransport {
       this.events.received(bytes instanceof ArrayBuffer ? bytes : exactBytes(bytes));
     });
     this.native.on('close', (): void => this.events.ended());
-    this.native.on('error', (error: NativeError): void => this.failed(error));
+    this.native.on('error', (error: NativeError): void => this.echoes.heard(error));
   }
 
   /** Rejects with `ETIMEDOUT` when the time is over, whatever the native connect does. */
@@ -95,17 +95,8 @@ export class TlsTransport implements ClientTransport {
   }
 
   /** Asks the native object something. A failure also comes as an error event, which then is not the connection's. */
-  async ask<T>(question: (native: NativeTlsSocket) => Promise<T>): Promise<T> {
-    this.questions++;
-    try {
-      return await question(this.native);
-    } catch (failure) {
-      this.echoes.shift();
-      throw SocketError.from(failure as NativeError, 'ask');
-    } finally {
-      this.questions--;
-      this.tellRealFailures();
-    }
+  ask<T>(question: (native: NativeTlsSocket) => Promise<T>): Promise<T> {
+    return this.echoes.watch((): Promise<T> => question(this.native));
   }
 
   /**
@@ -140,25 +131,6 @@ export class TlsTransport implements ClientTransport {
       }, timeoutMs + NATIVE_TIMEOUT_GRACE_MS);
       connected.then(resolve, reject).finally((): void => clearTimeout(timer));
     });
-  }
-
-  private failed(error: NativeError): void {
-    if (this.questions > 0) {
-      this.echoes.push(error);
-    } else {
-      this.events.failed(error);
-    }
-  }
-
-  private tellRealFailures(): void {
-    if (this.questions > 0) {
-      return;
-    }
-    const left = this.echoes;
-    this.echoes = [];
-    for (const error of left) {
-      this.events.failed(error);
-    }
   }
 }
 

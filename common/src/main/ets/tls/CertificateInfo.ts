@@ -4,6 +4,7 @@
  */
 
 import cert from '@ohos.security.cert';
+import cryptoFramework from '@ohos.security.cryptoFramework';
 import { TextCodec, exactBytes } from '../encoding/TextCodec';
 import { IpAddress } from '../endpoint/IpAddress';
 import { SocketError } from '../errors/SocketError';
@@ -26,10 +27,12 @@ export class CertificateInfo {
   readonly signatureAlgorithm: string | undefined;
   /** DNS names and IP addresses of subjectAltName. */
   readonly hostNames: string[];
+  /** SHA-256 over the whole certificate, as people compare it: `9F:3A:...`, 32 pairs. */
+  readonly fingerprint: string;
   /** The certificate itself. */
   readonly der: Uint8Array;
 
-  private constructor(certificate: cert.X509Cert, der: Uint8Array) {
+  private constructor(certificate: cert.X509Cert, der: Uint8Array, fingerprint: string) {
     const names = readSubjectAltNames(der);
     this.subject = nameOf(certificate.getSubjectName().data);
     this.issuer = nameOf(certificate.getIssuerName().data);
@@ -38,6 +41,7 @@ export class CertificateInfo {
     this.notAfter = dateOf(certificate.getNotAfterTime());
     this.signatureAlgorithm = signatureAlgorithmOf(certificate);
     this.hostNames = names.dns.concat(names.ip.map((bytes: Uint8Array): string => IpAddress.format(bytes)));
+    this.fingerprint = fingerprint;
     this.der = der;
   }
 
@@ -73,7 +77,8 @@ export class CertificateInfo {
     try {
       const certificate = await cert.createX509Cert(blob);
       const encoded = await certificate.getEncoded();
-      return new CertificateInfo(certificate, new Uint8Array(exactBytes(encoded.data)));
+      const der = new Uint8Array(exactBytes(encoded.data));
+      return new CertificateInfo(certificate, der, await fingerprintOf(der));
     } catch (failure) {
       const native = failure as NativeError;
       throw new SocketError('TLS_BAD_CERTIFICATE', 'certificate', `it can't be read: ${native.message ?? ''}`, {
@@ -85,6 +90,14 @@ export class CertificateInfo {
 
 function pemBlob(pem: string): cert.EncodingBlob {
   return { data: new Uint8Array(TextCodec.encode(pem)), encodingFormat: cert.EncodingFormat.FORMAT_PEM };
+}
+
+/** @throws NativeError where the platform has no SHA-256 */
+async function fingerprintOf(der: Uint8Array): Promise<string> {
+  const digest = cryptoFramework.createMd('SHA256');
+  await digest.update({ data: der });
+  const sum = await digest.digest();
+  return Array.from(sum.data, (byte: number): string => byte.toString(16).padStart(2, '0').toUpperCase()).join(':');
 }
 
 /** The platform throws for an algorithm that is not in its list. */

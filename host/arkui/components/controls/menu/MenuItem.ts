@@ -18,7 +18,7 @@ import { appendGlyph, GLYPHS, setIcon } from '../icon';
 import { enclosingLayer } from '../overlay/Layer';
 import { builderOf, SlotKeeper } from '../slot';
 import { token } from '../theme';
-import { MENU_ROW } from './openMenu';
+import { MENU_ROW, MENU_ROW_HEIGHT } from './openMenu';
 import { openBuiltMenu } from './openBuiltMenu';
 
 interface ItemState {
@@ -87,7 +87,7 @@ export const menuItem: ComponentDefinition = {
     fields: [fields('startIcon', 'content', 'endIcon', 'labelInfo', 'builder')],
   },
   create(node) {
-    createBox(node, { display: 'flex' });
+    createBox(node, { display: 'flex', fills: 'width', minHeight: MENU_ROW_HEIGHT });
     setStyles(node.element, { ...CLEAR_BUTTON, ...MENU_ROW, 'font-size': 'inherit' });
     node.element.setAttribute('type', 'button');
     node.element.setAttribute('role', 'menuitem');

@@ -15,6 +15,8 @@ const MENU_PANEL: Properties = {
   'max-width': 'calc(100% - 32px)',
   'max-height': '80%',
   'overflow-y': 'auto',
+  // It never lacks room, as its height is a share of what there is: so it takes the side with more of it.
+  'position-try-order': 'most-block-size',
   padding: '4px',
   'border-radius': '20px',
   'background-color': token('surface'),

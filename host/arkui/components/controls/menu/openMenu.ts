@@ -33,12 +33,13 @@ export interface MenuOptions extends MenuLayerOptions {
   onChosen?: (index: number) => void;
 }
 
+export const MENU_ROW_HEIGHT = '48px';
 export const MENU_ROW: Readonly<Record<string, string>> = {
   display: 'flex',
   'align-items': 'center',
   gap: '12px',
   width: '100%',
-  'min-height': '48px',
+  'min-height': MENU_ROW_HEIGHT,
   'padding-block': '8px',
   'padding-inline': '12px',
   'border-radius': '16px',

@@ -54,6 +54,8 @@ export function showToast(host: BuildHost, options: ToastOptions): () => void {
   layer.panel.setText(resolveString(options.message));
   const duration = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, options.duration ?? SHORTEST_MS));
   const timer = setTimeout(() => layer.close(), duration);
+  // The system's: it is nothing that the app has left running.
+  timer.unref();
   return () => layer.close();
 }
 

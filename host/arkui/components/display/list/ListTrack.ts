@@ -11,6 +11,11 @@ import type { FlowPlace } from '../scrolling/ItemFlow';
 import { drawDivider } from './dividers';
 import type { ItemDivider } from './dividers';
 
+/** More items than this are never all in sight. */
+const MANY_ITEMS = 100;
+/** Of an item that has not been in sight, in CSS: a row with a line of text. Where it has been, the browser remembers. */
+const UNSEEN_SIZE = 'auto 56px';
+
 /** The items of a list or of a group in one, in one line or several side by side. */
 export class ListTrack {
   readonly element: Element;
@@ -67,6 +72,11 @@ export class ListTrack {
   insert(child: ComponentNode, before: ComponentNode | undefined): void {
     this.element.insert(child.element, before?.element);
     childPlaced(this.#node, child);
+    if (this.#node.children.length > MANY_ITEMS) {
+      // The browser lays it out when it comes near. Not for each: such an item is cut off at its edges.
+      child.element.setStyle('content-visibility', 'auto');
+      child.element.setStyle('contain-intrinsic-size', UNSEEN_SIZE);
+    }
     if (this.#divider !== undefined) {
       drawDivider(child, this.#divider, this.flow.gap);
     }

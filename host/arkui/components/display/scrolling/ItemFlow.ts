@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import { Kept } from '../../../component/Kept';
 import type { ComponentNode, VirtualLoop, Virtualizer } from '../../../component/ComponentNode';
 import type { Element } from '../../../element/Element';
 import { hear } from '../../common/hearing';
@@ -34,7 +35,7 @@ export class ItemFlow implements Virtualizer {
   readonly #track: () => Element;
   readonly #place: FlowPlace;
   readonly #windows = new Map<VirtualLoop, LoopWindow>();
-  readonly #sizes = new WeakMap<ComponentNode, number>();
+  readonly #sizes = new Kept<ComponentNode, number>();
   #isMeasuring = false;
   #isUpdateQueued = false;
   #isFollowing = false;

@@ -5,7 +5,8 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition } from '../../../component/definition';
-import { resolveString } from '../../../../device/resources';
+import { configuration } from '../../../../device/configuration';
+import { resolveNumber, resolveString } from '../../../../device/resources';
 import { boxOf, createBox } from '../../common/Box';
 import { FOREGROUND } from '../../common/paintRows';
 import { fields, silentRows, styleRow } from '../../common/rows';
@@ -22,6 +23,9 @@ interface TextState {
   hasEllipsis: boolean;
   /** In the last drawing. */
   wasLimited: boolean;
+  /** Of the device's font scale, as far as this text follows it. */
+  minScale: number | undefined;
+  maxScale: number | undefined;
 }
 
 function stateOf(node: ComponentNode): TextState {
@@ -55,6 +59,16 @@ function drawColor(node: ComponentNode): void {
   const isForeground = names.indexOf('foregroundColor') > names.indexOf('fontColor');
   const own = isForeground ? foreground : (stateOf(node).fontColor ?? foreground);
   element.setStyle('color', own ?? `var(${FOREGROUND}, ${theme().text})`);
+}
+
+/** As on a device a least scale above 1 and a greatest one below count as 1. */
+function drawScale(node: ComponentNode): void {
+  const { minScale, maxScale } = stateOf(node);
+  const least = Math.min(1, minScale ?? 0);
+  const greatest = Math.max(1, maxScale ?? Infinity);
+  const isLimited = minScale !== undefined || maxScale !== undefined;
+  const scale = isLimited ? Math.min(Math.max(configuration.fontScale, least), greatest) : undefined;
+  node.element.setStyle('--font-scale', scale === undefined ? undefined : String(scale));
 }
 
 const VERTICAL = { start: 'start', center: 'center', end: 'end' } as const;
@@ -100,11 +114,20 @@ export const Text: ComponentDefinition = {
         node.element.setStyle('overflow-wrap', value === 'NORMAL' ? 'normal' : 'anywhere');
       },
     },
+    minFontScale: {
+      apply: (node, value) => {
+        stateOf(node).minScale = resolveNumber(value);
+      },
+    },
+    maxFontScale: {
+      apply: (node, value) => {
+        stateOf(node).maxScale = resolveNumber(value);
+      },
+    },
     textIndent: styleRow('text-indent', lengthOf),
     fontFeature: styleRow('font-feature-settings', String),
     copyOption: styleRow('user-select', (value) => (value === 'None' ? undefined : 'text')),
     ...silentRows('a text keeps its size and its place on the line', 'minFontSize', 'maxFontSize', 'baselineOffset'),
-    ...silentRows('the font scale of the toolbar has no limits', 'minFontScale', 'maxFontScale'),
     ...silentRows(
       "the browser's own text layout and selection",
       'heightAdaptivePolicy',
@@ -129,6 +152,8 @@ export const Text: ComponentDefinition = {
       maxLines: undefined,
       hasEllipsis: false,
       wasLimited: false,
+      minScale: undefined,
+      maxScale: undefined,
     } satisfies TextState;
     createBox(node);
     const { element } = node;
@@ -146,5 +171,6 @@ export const Text: ComponentDefinition = {
       state.wasLimited = isLimited;
     }
     drawColor(node);
+    drawScale(node);
   },
 };

@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 The socketkit authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+import assert from 'node:assert/strict';
+import { afterEach, mock, test } from 'node:test';
+import connection from '@ohos.net.connection';
+import * as entryAbility from '../../entry/src/main/ets/entryability/EntryAbility.ets';
+import * as addressModule from '../../entry/src/main/ets/platform/DeviceAddresses.ets';
+import * as watchModule from '../../entry/src/main/ets/platform/NetworkWatch.ets';
+import * as sessionModule from '../../entry/src/main/ets/viewmodel/AppSessions.ets';
+import { launchApplication } from '../../host/device/application';
+import { device } from '../../host/device/device';
+import { network } from '../../host/device/network';
+import { entryStruct, FakeScreen } from '../device-host/support/fake-screen';
+
+/** What the app makes of its network: what only a host can take away and give back. */
+
+interface NetworkWatch {
+  readonly changed: { on(listener: (change: string) => void): void };
+  start(): void;
+  stop(): void;
+}
+interface AddressReport {
+  readonly status: number;
+  readonly addresses: readonly { readonly text: string; readonly isLinkLocal: boolean }[];
+  readonly code: number;
+}
+interface Session {
+  networkLost(): void;
+  networkAvailable(): void;
+  enterBackground(): void;
+  enterForeground(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+// An import of .ets has no types here.
+const { NetworkWatch } = watchModule as unknown as { NetworkWatch: new () => NetworkWatch };
+const { DeviceAddresses, DeviceAddressStatus } = addressModule as unknown as {
+  DeviceAddresses: { find(): Promise<AddressReport> };
+  DeviceAddressStatus: Record<string, number>;
+};
+const { AppSessions } = sessionModule as unknown as { AppSessions: { shared: { sessions: Session[] } } };
+
+afterEach(() => {
+  mock.restoreAll();
+  network.setAvailable(true);
+});
+
+/** A watch that has started, and what it has told since. */
+async function startWatch(): Promise<{ watch: NetworkWatch; told: string[] }> {
+  const watch = new NetworkWatch();
+  const told: string[] = [];
+  watch.changed.on((change) => told.push(change));
+  watch.start();
+  await networkTold();
+  return { watch, told };
+}
+
+/** Settled when the stand-in of the system has said what it had to say: it tells of a network in the next turn. */
+async function networkTold(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+test('the loss and the return of the network are told once each, its first presence is not, and nothing after the end', async () => {
+  const { watch, told } = await startWatch();
+  assert.deepEqual(told, ['addresses']);
+  network.setAvailable(false);
+  network.setAvailable(true);
+  assert.deepEqual(told.slice(1), ['lost', 'available', 'addresses']);
+  watch.stop();
+  network.setAvailable(false);
+  await networkTold();
+  assert.equal(told.length, 4);
+});
+
+test('a device that begins without a network learns it, and hears when one comes', async () => {
+  network.setAvailable(false);
+  const { watch, told } = await startWatch();
+  assert.deepEqual(told, ['lost']);
+  network.setAvailable(true);
+  assert.deepEqual(told.slice(1, 2), ['available']);
+  watch.stop();
+});
+
+test('a network that another one has already replaced is no loss', async () => {
+  const listeners = new Map<string, (value: unknown) => void>();
+  const system = {
+    on: (type: string, listener: (value: unknown) => void): void => void listeners.set(type, listener),
+    register: (callback: () => void): void => callback(),
+    unregister: (callback: () => void): void => callback(),
+  };
+  mock.method(connection, 'createNetConnection', () => system as unknown as connection.NetConnection);
+  const { watch, told } = await startWatch();
+  const wifi = { netId: 100 };
+  const mobile = { netId: 101 };
+  listeners.get('netAvailable')?.(wifi);
+  listeners.get('netAvailable')?.(mobile);
+  listeners.get('netLost')?.(wifi);
+  assert.deepEqual(told, []);
+  listeners.get('netLost')?.(mobile);
+  assert.deepEqual(told, ['lost']);
+  watch.stop();
+});
+
+test("the device's addresses are in the order of their use, each once", async () => {
+  const links = ['fe80::1c2f', '2001:db8::5', '192.168.1.23', '192.168.1.23'].map((address) => ({
+    address: { address, family: 1, port: 0 },
+    prefixLength: 24,
+  }));
+  mock.method(connection, 'getConnectionProperties', () => Promise.resolve({ linkAddresses: links }));
+  const report = await DeviceAddresses.find();
+  assert.equal(report.status, DeviceAddressStatus['Known']);
+  assert.deepEqual(report.addresses, [
+    { text: '192.168.1.23', isLinkLocal: false },
+    { text: '2001:db8::5', isLinkLocal: false },
+    { text: 'fe80::1c2f', isLinkLocal: true },
+  ]);
+});
+
+test('without a network, without the permission, and where the system fails, the report says which', async () => {
+  network.setAvailable(false);
+  assert.equal((await DeviceAddresses.find()).status, DeviceAddressStatus['NoNetwork']);
+  network.setAvailable(true);
+  mock.method(connection, 'getAllNets', () => Promise.reject(Object.assign(new Error('down'), { code: 2100003 })));
+  const failed = await DeviceAddresses.find();
+  assert.deepEqual([failed.status, failed.code], [DeviceAddressStatus['Unknown'], 2100003]);
+  mock.restoreAll();
+  mock.method(device, 'hasPermission', () => false);
+  assert.equal((await DeviceAddresses.find()).status, DeviceAddressStatus['NotPermitted']);
+});
+
+test('the app tells every session of its network, of the background and of its end', async () => {
+  const told: string[] = [];
+  AppSessions.shared.sessions.forEach((session, index) => {
+    const tell = (what: string) => () => void told.push(`${index} ${what}`);
+    const tellLater = (what: string) => (): Promise<void> => {
+      tell(what)();
+      return Promise.resolve();
+    };
+    mock.method(session, 'networkLost', tell('lost'));
+    mock.method(session, 'networkAvailable', tell('available'));
+    mock.method(session, 'enterBackground', tell('background'));
+    mock.method(session, 'enterForeground', tellLater('foreground'));
+    mock.method(session, 'dispose', tellLater('dispose'));
+  });
+  const all = (what: string): string[] => [0, 1, 2, 3].map((index) => `${index} ${what}`);
+  const Index = entryStruct('Index');
+  const application = await launchApplication({
+    app: {
+      pages: { 'pages/Index': () => Promise.resolve({ Index }) },
+      abilities: { EntryAbility: () => Promise.resolve(entryAbility) },
+    },
+    createScreen: (context) => new FakeScreen(context, []),
+  });
+  await networkTold();
+  const heard = (): string[] => told.splice(0);
+  heard(); // It begins in the foreground.
+  application.background();
+  assert.deepEqual(heard(), all('background'));
+  network.setAvailable(false);
+  assert.deepEqual(heard(), all('lost'));
+  network.setAvailable(true);
+  assert.deepEqual(heard(), all('available'));
+  application.foreground();
+  assert.deepEqual(heard(), all('foreground'));
+  await application.terminate();
+  assert.deepEqual(heard(), [...all('background'), ...all('dispose')]);
+  network.setAvailable(false);
+  assert.deepEqual(heard(), []);
+});
