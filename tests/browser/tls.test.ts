@@ -70,7 +70,8 @@ describe('the page of the TLS client in a browser', () => {
   let files: string;
   before(async () => {
     files = mkdtempSync(path.join(tmpdir(), 'tls-page-'));
-    [scene, peers] = await Promise.all([Scene.open('--devices', '1', '--files', files), startPeerProcess()]);
+    peers = await startPeerProcess();
+    scene = await Scene.open('--devices', '1', '--files', files);
     [device] = scene.devices;
   });
   beforeEach(async () => {
@@ -81,8 +82,8 @@ describe('the page of the TLS client in a browser', () => {
     await device.restart();
   });
   after(async () => {
-    await scene.close();
     await peers.close();
+    await scene.close();
     rmSync(files, { recursive: true });
   });
 

@@ -83,7 +83,9 @@ describe('the toolbar of a device', () => {
     const address = (await buttons.nth(1).innerText()).replace('UDP ', '');
     await page.locator('.peers output').getByText(`Copied: ${address}`).waitFor();
     const copied = await page.evaluate(() =>
-      (globalThis as unknown as { navigator: { clipboard: { readText(): Promise<string> } } }).navigator.clipboard.readText(),
+      (
+        globalThis as unknown as { navigator: { clipboard: { readText(): Promise<string> } } }
+      ).navigator.clipboard.readText(),
     );
     assert.equal(copied, address);
     await page.reload();

@@ -37,6 +37,11 @@ export class SampleApp {
     writeFileSync(path.join(this.#folder, `${name}.ets`), sample);
   }
 
+  /** A raw file of the app. */
+  pack(name: string, text: string): void {
+    writeFileSync(path.join(this.root, 'entry/src/main/resources/rawfile', name), text);
+  }
+
   samples(): string[] {
     return readdirSync(this.#folder).map((file) => readFileSync(path.join(this.#folder, file), 'utf8'));
   }

@@ -5,7 +5,13 @@
 
 import { EventEmitter, once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { ControlMessage, ControlRequest, DeviceStatus, LogEntry, PeerAddress } from '../../host/preview/protocol/control';
+import type {
+  ControlMessage,
+  ControlRequest,
+  DeviceStatus,
+  LogEntry,
+  PeerAddress,
+} from '../../host/preview/protocol/control';
 import type { CompileProblem } from '../../host/preview/protocol/fault';
 
 /** The toolbar's part without a browser. */

@@ -71,10 +71,7 @@ describe('a resource that is wrong', () => {
   it('is shown with its file, line, column and source, and nothing says that another version runs', async () => {
     await control.until(() => control.problems.length > 0);
     const [problem] = control.problems;
-    assert.deepEqual(
-      { ...problem, message: '' },
-      { file: STRINGS, line: 5, column: 1, message: '', source: '}' },
-    );
+    assert.deepEqual({ ...problem, message: '' }, { file: STRINGS, line: 5, column: 1, message: '', source: '}' });
     assert.match(problem?.message ?? '', /invalid character '}'/);
     assert.equal(control.isEarlierRunning, false);
     assert.equal(control.device.state.kind, 'off');

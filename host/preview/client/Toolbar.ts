@@ -67,7 +67,7 @@ export class Toolbar {
   show(name: string, address: string, settings: DeviceSettings): void {
     this.#settings = settings;
     const texts = textsOf(settings.language);
-    const { language, isForeground, size, fontScale } = settings;
+    const { isForeground, size, fontScale } = settings;
     this.element.ariaLabel = `${texts('toolbar')} ${name}`;
     this.#name.textContent = `${texts('device')} ${name}`;
     this.#name.title = address;

@@ -132,7 +132,11 @@ test('what never comes to rest is given up alone: the rest of the page shows wha
   await $ui.settled();
   assert.equal(on.failures.length, 1, on.failures.join('\n'));
   assert.match(on.failures.join(), /^m:[12] Text: .* stopped after 100 times$/);
-  assert.deepEqual(on.texts.slice(2), [`${mixed.one} ${mixed.other}`, 'on'], 'what only follows it shows the last of it');
+  assert.deepEqual(
+    on.texts.slice(2),
+    [`${mixed.one} ${mixed.other}`, 'on'],
+    'what only follows it shows the last of it',
+  );
   mixed.isOn = false;
   await $ui.settled();
   assert.deepEqual(on.texts.slice(0, 2), ['calm', 'calm'], 'with the next change it has another chance');

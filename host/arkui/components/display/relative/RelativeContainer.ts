@@ -7,10 +7,11 @@ import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ComponentDefinition } from '../../../component/definition';
 import type { AlignRules } from '../../common/alignRules';
 import { alignRulesOf, arrangesByRules, placedByRules } from '../../common/alignRules';
-import { boxOf } from '../../common/Box';
+import { boxOf, childLeaving } from '../../common/Box';
 import { setPlaceByRules } from '../../common/place';
 import { isGroup, lengthOf } from '../../values/lengths';
-import { createOneCell, oneCellChildren } from '../oneCell';
+import { insertInContent } from '../linear';
+import { createOneCell } from '../oneCell';
 import { axisStyles } from './axisStyles';
 import { inAnchorOrder } from './anchorOrder';
 
@@ -78,10 +79,10 @@ export const RelativeContainer: ComponentDefinition = {
     arrangesByRules(node, () => arrange(node));
   },
   insertChild: (node, child, before) => {
-    oneCellChildren.insertChild?.(node, child, before);
+    insertInContent(node, child, before);
     // With its ends: what is positioned would otherwise refer to the padding, too.
     child.element.setStyle('grid-area', '1 / 1 / 2 / 2');
     placedByRules(child);
   },
-  childRemoved: oneCellChildren.childRemoved,
+  childRemoved: childLeaving,
 };

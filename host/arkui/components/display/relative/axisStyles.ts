@@ -60,7 +60,11 @@ export function axisStyles(
     : { near: `calc(${center.near} - ${ROOM})`, far: `calc(${center.far} - ${ROOM})`, align: 'center' };
 }
 
-function placeOf({ anchor, align }: AlignRule, side: 'left' | 'top', nameOf: (anchor: string) => string | undefined): Place {
+function placeOf(
+  { anchor, align }: AlignRule,
+  side: 'left' | 'top',
+  nameOf: (anchor: string) => string | undefined,
+): Place {
   const name = nameOf(anchor);
   if (name === undefined) {
     return CONTAINER[anchor === '__container__' ? align : 'start'];
