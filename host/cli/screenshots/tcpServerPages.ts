@@ -28,7 +28,7 @@ export const TCP_SERVER_PAGES: readonly AppPage[] = [
     open: async (device) => {
       await openTcpServer(device);
       await stop(device);
-      await device.field('listen.address').fill('7007');
+      await device.field('listen.address').fill('0');
       await device.byId('listen.listen').click();
       const target = await device.byId('listen.reachable.text.0').innerText();
       for (const message of MESSAGES) {

@@ -173,6 +173,23 @@ test('the focus goes into what opens, and back to where it came from', async (t)
   assert.deepEqual(invocations(on, button), ['focus']);
 });
 
+test('a menu takes the side of its opener that has more room, as its height follows from that', async (t) => {
+  const on = new ControlScreen(t);
+  await on.show(() => {
+    component(
+      'Button',
+      () => ['open'],
+      () => ({ bindMenu: [[{ value: 'Copy', action: () => undefined }]] }),
+    );
+  });
+  await on.click('open');
+  const panel = [...elementsBelow(on.screen.layers.element)].find(
+    (element) => element.attributes.get('role') === 'menu',
+  );
+  assert.equal(panel?.styles.get('position-try-order'), 'most-block-size');
+  assert.match(panel?.styles.get('position-try-fallbacks') ?? '', /flip-block/);
+});
+
 test('an item that a page builds closes its menu after the page has heard of it', async (t) => {
   const on = new ControlScreen(t);
   const log: string[] = [];
