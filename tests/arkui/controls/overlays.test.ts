@@ -186,8 +186,9 @@ test('a menu takes the side of its opener that has more room, as its height foll
   const panel = [...elementsBelow(on.screen.layers.element)].find(
     (element) => element.attributes.get('role') === 'menu',
   );
-  assert.equal(panel?.styles.get('position-try-order'), 'most-block-size');
-  assert.match(panel?.styles.get('position-try-fallbacks') ?? '', /flip-block/);
+  assert.ok(panel);
+  assert.equal(panel.styles.get('position-try-order'), 'most-block-size');
+  assert.match(panel.styles.get('position-try-fallbacks') ?? '', /flip-block/);
 });
 
 test('an item that a page builds closes its menu after the page has heard of it', async (t) => {
