@@ -38,8 +38,8 @@ export interface Sources {
   remove(): void;
 }
 
-const HOME_PAGE = path.join('entry', 'src', 'main', 'ets', 'pages', 'Index.ets');
-const HOME_TITLE = `.title($r('app.string.home_title'))`;
+const HOME_TITLE = path.join('entry', 'src', 'main', 'ets', 'components', 'HomeTitle.ets');
+const TITLE = `$r('app.string.home_title')`;
 /** As `npm start` has them without an option. */
 const DEVICES = 2;
 
@@ -59,16 +59,16 @@ export async function developmentServers(browser: Browser): Promise<Sources> {
 }
 
 function previewOf(app: string): DevelopmentServer {
-  const file = path.join(app, HOME_PAGE);
+  const file = path.join(app, HOME_TITLE);
   const source = readFileSync(file, 'utf8');
-  if (!source.includes(HOME_TITLE)) {
-    throw new Error(`${HOME_PAGE} has no ${HOME_TITLE} that could be edited`);
+  if (!source.includes(TITLE)) {
+    throw new Error(`${HOME_TITLE} has no ${TITLE} that could be edited`);
   }
   return {
     name: 'npm start',
     start: () => startPreviewCommand({ args: ['--app', app] }),
     shown: { selector: '[data-id="home.tcp-client"]', text: '', count: 1 },
-    edit: (edit) => writeFileSync(file, source.replace(HOME_TITLE, `.title('Edit ${edit}.')`)),
+    edit: (edit) => writeFileSync(file, source.replace(TITLE, `'Edit ${edit}.'`)),
     edited: (edit) => ({ selector: '.screen', text: `Edit ${edit}.`, count: DEVICES }),
   };
 }

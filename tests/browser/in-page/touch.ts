@@ -12,22 +12,23 @@ const FIELDS = 'input, textarea, select';
 /** Around these, the system takes taps beyond what it draws. */
 const SYSTEM_CHOICES = '[role="switch"], [role="checkbox"], [role="radio"]';
 
+type Registration = (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) => void;
+
 /** How many listeners for taps each element has. */
 const tapListeners = new WeakMap<EventTarget, number>();
 
 /** Before the page's own scripts: from then on it is known what can be tapped. */
 export function followTapListeners(): void {
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof addEventListener>) {
+  const prototype: Record<'addEventListener' | 'removeEventListener', Registration> = EventTarget.prototype;
+  const add = prototype.addEventListener;
+  const remove = prototype.removeEventListener;
+  prototype.addEventListener = function (this: EventTarget, ...args) {
     count(this, args[0], 1);
-    addEventListener.apply(this, args);
+    add.apply(this, args);
   };
-  EventTarget.prototype.removeEventListener = function (
-    this: EventTarget,
-    ...args: Parameters<typeof removeEventListener>
-  ) {
+  prototype.removeEventListener = function (this: EventTarget, ...args) {
     count(this, args[0], -1);
-    removeEventListener.apply(this, args);
+    remove.apply(this, args);
   };
 }
 
