@@ -17,6 +17,8 @@ interface Listening {
   addEventListener(event: string, listener: () => void): void;
 }
 
+type Check = 'layoutFindings' | 'contrastFindings' | 'touchFindings' | 'namingFindings';
+
 /** The checks see what they are there for: otherwise an empty list of findings says nothing. */
 describe('the checks of what a page looks like', () => {
   let browser: Browser;
@@ -29,16 +31,12 @@ describe('the checks of what a page looks like', () => {
   });
   after(() => browser.close());
 
-  async function findings(
-    check: 'layoutFindings' | 'contrastFindings' | 'touchFindings',
-    content: string,
-  ): Promise<string[]> {
+  async function findings(check: Check, content: string): Promise<string[]> {
     await page.setContent(
       `<div id="screen" style="position:relative;width:300px;height:200px;overflow:hidden;font:16px/1.2 sans-serif;background:#fff">${content}</div>`,
     );
     return await page.locator('#screen').evaluate((screen, name) => {
-      const { pageChecks }: { pageChecks: Pick<PageChecks, 'layoutFindings' | 'contrastFindings' | 'touchFindings'> } =
-        globalThis as unknown as CheckedPage;
+      const { pageChecks }: { pageChecks: Pick<PageChecks, Check> } = globalThis as unknown as CheckedPage;
       return pageChecks[name](screen);
     }, check);
   }
@@ -95,19 +93,22 @@ describe('the checks of what a page looks like', () => {
     assert.deepEqual(await findings('contrastFindings', '<button disabled>Disabled</button>'), []);
   });
 
+  /** With listeners for taps on what is marked with `data-tap`. */
+  async function tapped(check: 'touchFindings' | 'namingFindings', content: string): Promise<string[]> {
+    await findings(check, content);
+    await page.locator('[data-tap]').evaluateAll((elements: Listening[]) => {
+      elements.forEach((element) => element.addEventListener('click', () => undefined));
+    });
+    return await page.locator('#screen').evaluate((screen, name) => {
+      const { pageChecks }: { pageChecks: Pick<PageChecks, Check> } = globalThis as unknown as CheckedPage;
+      return pageChecks[name](screen);
+    }, check);
+  }
+
   it('find what can be tapped and is too small, and let fields count with their box', async () => {
-    const tapped = async (content: string): Promise<string[]> => {
-      await findings('touchFindings', content);
-      await page.locator('[data-tap]').evaluateAll((elements: Listening[]) => {
-        elements.forEach((element) => element.addEventListener('click', () => undefined));
-      });
-      return await page
-        .locator('#screen')
-        .evaluate((screen) => (globalThis as unknown as CheckedPage).pageChecks.touchFindings(screen));
-    };
     const small = ['<div data-tap style="width:100px;height:39px">Low</div>', '<input style="height:24px" />'];
     for (const content of small) {
-      assert.equal((await tapped(content)).length, 1, content);
+      assert.equal((await tapped('touchFindings', content)).length, 1, content);
     }
     const enough = [
       '<div data-tap style="width:40px;height:40px">Tap</div>',
@@ -116,7 +117,29 @@ describe('the checks of what a page looks like', () => {
       '<div data-tap style="height:20px;visibility:hidden">Hidden</div>',
     ];
     for (const content of enough) {
-      assert.deepEqual(await tapped(content), [], content);
+      assert.deepEqual(await tapped('touchFindings', content), [], content);
+    }
+  });
+
+  it('find what can be used and has no name that is spoken', async () => {
+    const nameless = [
+      '<div data-tap><img width="20" height="20" /></div>',
+      '<input placeholder="Only until something is typed" />',
+      '<div role="switch" style="width:40px;height:20px"></div>',
+      '<div data-tap>⋯</div>',
+    ];
+    for (const content of nameless) {
+      assert.equal((await tapped('namingFindings', content)).length, 1, content);
+    }
+    const named = [
+      '<div data-tap aria-label="Copy"><img width="20" height="20" /></div>',
+      '<div data-tap>Copy</div>',
+      '<input aria-label="Address" />',
+      '<div role="switch" aria-label="Echo" style="width:40px;height:20px"></div>',
+      '<div data-tap aria-hidden="true"><img width="20" height="20" /></div>',
+    ];
+    for (const content of named) {
+      assert.deepEqual(await tapped('namingFindings', content), [], content);
     }
   });
 });

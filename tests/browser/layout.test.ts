@@ -9,7 +9,7 @@ import type { DeviceSettings } from '../../host/preview/protocol/settings';
 import type { PeerProcess } from '../../host/peers/peer-process';
 import { startPeerProcess } from '../../host/peers/peer-process';
 import { closedEndpoint } from './support/peers';
-import { assertLaidOut, assertReadable, assertTouchable, Scene } from './support/scene';
+import { assertLaidOut, assertNamed, assertReadable, assertTouchable, Scene } from './support/scene';
 
 const UPRIGHT: Partial<DeviceSettings> = { size: 'phone', isLandscape: false, fontScale: 1, isDark: false };
 
@@ -36,7 +36,7 @@ describe('the layout of every page', () => {
   });
 
   for (const page of APP_PAGES) {
-    it(`${page.name} has no text that is cut off, covered or faint, and nothing too small to tap, in any size, language and theme`, async () => {
+    it(`${page.name} has no text that is cut off, covered or faint, nothing too small to tap and nothing without a name, in any size, language and theme`, async () => {
       const [device] = scene.devices;
       await device.set({ ...UPRIGHT, language: 'en-US' });
       const { host, ports } = peers;
@@ -53,6 +53,7 @@ describe('the layout of every page', () => {
           await assertLaidOut(device, `${page.name}, ${name}, ${language}`);
           await assertReadable(device, `${page.name}, ${name}, ${language}`);
           await assertTouchable(device, `${page.name}, ${name}, ${language}`);
+          await assertNamed(device, `${page.name}, ${name}, ${language}`);
         }
       }
     });

@@ -14,15 +14,14 @@ export interface TreeWatcher {
   /** Something has changed since {@link ElementTree.takeChanges}. Called once, until the changes are taken. */
   changed(): void;
   /**
-   * A good deal is new since the changes were taken last, and more may follow before anything else runs. Who takes the
-   * changes now shows the start of a long list while the rest of it is built.
+   * More is new than fits on a screen, and perhaps much more follows before anything else runs. Who takes the changes now
+   * shows the start of a long list while the rest of it is built. Called once, until the changes are taken otherwise.
    */
   grown?(): void;
 }
 
-/** A screen full of elements and some more, and what is worth a batch after that. */
-const FIRST_GROWTH = 1000;
-const GROWTH = 20_000;
+/** A screen full of elements and some more. Further parts would make a browser lay out the same list again and again. */
+const START_OF_LIST = 1000;
 
 /**
  * The elements of one screen. It keeps what it is, and what has changed since a view was last told: views that come late
@@ -38,7 +37,7 @@ export class ElementTree {
   readonly #pending: PendingChanges;
   #isAnnounced = false;
   #created = 0;
-  #growth = FIRST_GROWTH;
+  #isStartTold = false;
 
   constructor() {
     this.screen = new Element(this, this.#nextId++, 'div');
@@ -50,10 +49,9 @@ export class ElementTree {
   create(tag: string): Element {
     const element = new Element(this, this.#nextId++, tag);
     this.#elements.set(element.id, element);
-    if (++this.#created >= this.#growth && this.#isAnnounced) {
-      this.#created = 0;
+    if (++this.#created >= START_OF_LIST && this.#isAnnounced && !this.#isStartTold) {
       this.#watcher?.grown?.();
-      this.#growth = GROWTH;
+      this.#isStartTold = true;
     }
     return element;
   }
@@ -111,7 +109,7 @@ export class ElementTree {
   takeChanges(): Operation[] {
     this.#isAnnounced = false;
     this.#created = 0;
-    this.#growth = FIRST_GROWTH;
+    this.#isStartTold = false;
     return this.#pending.take();
   }
 

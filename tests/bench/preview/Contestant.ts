@@ -19,11 +19,13 @@ const HANDMADE_SERVER = path.join('tests', 'bench', 'preview', 'handmade', 'serv
 
 export type SceneName = 'none' | 'counter' | 'list' | 'virtual-list' | 'messages';
 
+/** Of the rows on the first screen of a list, the last. */
+const LAST_VISIBLE_ROW = 'title-14';
 /** Something that is there when the scene is complete, by its id. */
 const COMPLETE: Readonly<Record<Exclude<SceneName, 'none'>, string>> = {
   counter: 'count',
   list: 'title-9999',
-  'virtual-list': 'title-14', // The last that fits on the screen.
+  'virtual-list': LAST_VISIBLE_ROW,
   messages: 'echo',
 };
 
@@ -72,9 +74,12 @@ export class Contestant {
     return this.page.evaluate<number>(`probe.clickToChange('${button}', '${watched}')`);
   }
 
-  /** From the click that asks for a scene to the frame that shows it. */
-  showToPaint(scene: Exclude<SceneName, 'none'>): Promise<number> {
-    return this.page.evaluate<number>(`probe.clickToPaint('show-${scene}', '${COMPLETE[scene]}')`);
+  /** From the click that asks for a list to the frame that shows its first screen, or that has all of it. Complete afterwards. */
+  async showToPaint(scene: 'list' | 'virtual-list', extent: 'first-screen' | 'all'): Promise<number> {
+    const awaited = extent === 'all' ? COMPLETE[scene] : LAST_VISIBLE_ROW;
+    const ms = await this.page.evaluate<number>(`probe.clickToPaint('show-${scene}', '${awaited}')`);
+    await this.page.locator(byId(COMPLETE[scene])).waitFor({ state: 'attached' });
+    return ms;
   }
 
   /** The element of that id, once it has a text like that. */

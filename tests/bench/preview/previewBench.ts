@@ -11,7 +11,7 @@ import type { Sources } from './DevelopmentServers';
 import { developmentServers } from './DevelopmentServers';
 import { measureClientSize } from './measures/clientSize';
 import { measureEdit } from './measures/edit';
-import { measureFirstPaint } from './measures/firstPaint';
+import { LIST_PAINTS, measurePaint } from './measures/firstPaint';
 import { CLICK, measureInteraction, ONE_ROW } from './measures/interaction';
 import { measureMemory } from './measures/memory';
 import { measureStart } from './measures/start';
@@ -68,8 +68,9 @@ export const PREVIEW_MEASUREMENTS: readonly Measurement[] = [
   {
     name: 'preview first paint of a long list',
     run: async (scene, { rounds }) => [
-      await measureFirstPaint(await scene.contestants(), 'list', rounds),
-      await measureFirstPaint(await scene.contestants(), 'virtual-list', rounds),
+      await measurePaint(await scene.contestants(), LIST_PAINTS.built, rounds),
+      await measurePaint(await scene.contestants(), LIST_PAINTS.complete, rounds),
+      await measurePaint(await scene.contestants(), LIST_PAINTS.virtual, rounds),
     ],
   },
   {

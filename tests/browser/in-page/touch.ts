@@ -10,7 +10,7 @@ const TOLERANCE_PX = 0.5;
 
 const FIELDS = 'input, textarea, select';
 /** Around these, the system takes taps beyond what it draws. */
-const SYSTEM_CHOICES = '[role="switch"], [role="checkbox"], [role="radio"]';
+export const SYSTEM_CHOICES = '[role="switch"], [role="checkbox"], [role="radio"]';
 
 type Registration = (this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) => void;
 
@@ -54,7 +54,12 @@ export function touchFindings(screen: HTMLElement): string[] {
 }
 
 function isTapped(element: Element): boolean {
-  return !element.matches(SYSTEM_CHOICES) && ((tapListeners.get(element) ?? 0) > 0 || element.matches(FIELDS));
+  return !element.matches(SYSTEM_CHOICES) && takesTaps(element);
+}
+
+/** Whether it listens for taps, or is typed into. */
+export function takesTaps(element: Element): boolean {
+  return (tapListeners.get(element) ?? 0) > 0 || element.matches(FIELDS);
 }
 
 /** A field takes the taps on the whole box that it stands in, and so do the system's buttons in it. */
@@ -63,7 +68,7 @@ function touched(element: Element): Element {
   return box !== null && box !== element && box.querySelector(FIELDS)?.parentElement === box ? box : element;
 }
 
-function isUnreachable(element: Element): boolean {
+export function isUnreachable(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const { visibility, pointerEvents } = getComputedStyle(element);
   return width === 0 || height === 0 || visibility !== 'visible' || pointerEvents === 'none';

@@ -11,6 +11,8 @@ export interface PageChecks {
   contrastFindings(screen: unknown): string[];
   /** What can be tapped on a screen, and is too small for a finger. */
   touchFindings(screen: unknown): string[];
+  /** What can be used on a screen, and a screen reader has no words for. */
+  namingFindings(screen: unknown): string[];
   /** As the browser has computed it: `computedStyle(card, 'background-color')`. */
   computedStyle(element: unknown, property: string): string;
   /** Whether one can see that it has the focus. */

@@ -98,3 +98,11 @@ export async function assertTouchable({ screen }: DevicePage, what: string): Pro
   );
   assert.deepEqual(findings, [], what);
 }
+
+/** Everything that can be used says what it is to who does not see it. */
+export async function assertNamed({ screen }: DevicePage, what: string): Promise<void> {
+  const findings = await screen.evaluate((element) =>
+    (globalThis as unknown as CheckedPage).pageChecks.namingFindings(element),
+  );
+  assert.deepEqual(findings, [], what);
+}
