@@ -102,6 +102,43 @@ test('every suite and test that a row names exists, the one in the other', () =>
   }
 });
 
+for (const [file, flows] of [
+  ['README.md', { 'TCP client': 'TCP client', 'TCP server': 'TCP server', UDP: 'UDP', TLS: 'TLS' }],
+  ['README_zh.md', { 'TCP 客户端': 'TCP client', 'TCP 服务端': 'TCP server', UDP: 'UDP', TLS: 'TLS' }],
+] as const) {
+  test(`${file} has every interface in its table, with a page, a class and a suite that exist`, () => {
+    const suites = filesUnder(SUITES, '.ets').map(read);
+    const index = read('common/Index.ts');
+    const found = new Map<string, Set<string>>();
+    for (const line of read(file).split('\n')) {
+      const [name = '', interfaces = '', page = '', classes = '', suite = ''] = line.split('|').slice(1, -1);
+      const flow = (flows as Readonly<Record<string, string>>)[name.trim()];
+      if (flow === undefined || !interfaces.includes('`')) {
+        continue;
+      }
+      const names = [...interfaces.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
+      const each = names.flatMap((one) =>
+        one.startsWith('on/off') ? [one.replace('on/off', 'on'), one.replace('on/off', 'off')] : [one],
+      );
+      const ofFlow = found.get(flow) ?? new Set();
+      found.set(flow, ofFlow);
+      each.forEach((one) => ofFlow.add(one));
+      assert.ok(existsSync(path.join(projectRoot, 'entry/src/main/ets/pages', `${unquoted(page)}.ets`)), page);
+      assert.ok(
+        suites.some((text) => text.includes(`describe('${unquoted(suite)}'`)),
+        suite,
+      );
+      for (const [, className = ''] of classes.matchAll(/`(\w+)/g)) {
+        assert.match(index, new RegExp(`\\b${className}\\b`), className);
+      }
+    }
+    for (const flow of Object.values(flows)) {
+      const mapped = rows.filter((row) => row.flow === flow).map((row) => row.interface);
+      assert.deepEqual([...(found.get(flow) ?? [])].sort(), [...new Set(mapped)].sort(), flow);
+    }
+  });
+}
+
 test('every page and flow that the map names exists', () => {
   const named = [...map.matchAll(/`(entry\/[\w./]+)`/g)].map((match) => match[1] ?? '');
   assert.equal(named.filter((file) => file.includes('/pages/')).length, 4);
