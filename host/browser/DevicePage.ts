@@ -13,6 +13,9 @@ type Toggle = 'isDark' | 'isLandscape' | 'hasNetwork';
 type MenuControl = 'size' | 'fontScale' | 'isForeground' | 'restart';
 type Control = Toggle | MenuControl | 'language' | 'back' | 'more';
 
+/** Before it shows anything, the whole app may have to be compiled: that is no step of a person. */
+const START_TIMEOUT_MS = 60_000;
+
 /** What host/browser/in-page offers in a page. */
 interface InPage {
   settled(screen: unknown): Promise<void>;
@@ -26,6 +29,8 @@ export class DevicePage {
   readonly toolbar: Locator;
   /** The device itself, with what the preview says over its screen. */
   readonly frame: Locator;
+  /** What the preview says where the app has ended. One that is slow to answer comes back. */
+  readonly #crash: Locator;
 
   /** @param index 0: the left one */
   constructor(page: Page, index: number) {
@@ -34,6 +39,7 @@ export class DevicePage {
     this.screen = device.locator('.screen');
     this.toolbar = device.locator('.toolbar');
     this.frame = device.locator('.frame');
+    this.#crash = device.and(page.locator('[data-state="crashed"]')).locator('.state.bad');
   }
 
   /** What the app calls so by `.id()`. */
@@ -62,9 +68,9 @@ export class DevicePage {
    * @throws Error with what the preview says where the app does not compile or has crashed
    */
   async isShown(): Promise<void> {
-    const trouble = this.page.locator('.problems').or(this.frame.locator('.state.bad'));
+    const trouble = this.page.locator('.problems').or(this.#crash);
     const content = this.screen.locator('*').first();
-    await content.or(trouble).first().waitFor();
+    await content.or(trouble).first().waitFor({ timeout: START_TIMEOUT_MS });
     if (!(await content.isVisible())) {
       throw new Error(await trouble.first().innerText());
     }

@@ -86,6 +86,18 @@ test('a device that begins without a network learns it, and hears when one comes
   watch.stop();
 });
 
+test('the return of a network that came back while nobody watched is told with the next start', async () => {
+  const { watch, told } = await startWatch();
+  network.setAvailable(false);
+  watch.stop();
+  network.setAvailable(true);
+  told.length = 0;
+  watch.start();
+  await networkTold();
+  assert.deepEqual(told, ['available', 'addresses']);
+  watch.stop();
+});
+
 test('a network that another one has already replaced is no loss', async () => {
   const listeners = new Map<string, (value: unknown) => void>();
   const system = {
@@ -119,6 +131,26 @@ test("the device's addresses are in the order of their use, each once", async ()
     { text: '2001:db8::5', isLinkLocal: false },
     { text: 'fe80::1c2f', isLinkLocal: true },
   ]);
+});
+
+test('a network that goes while it is asked costs none of the addresses of another one', async () => {
+  const nets = [{ netId: 100 }, { netId: 101 }] as connection.NetHandle[];
+  mock.method(connection, 'getAllNets', () => Promise.resolve(nets));
+  mock.method(connection, 'getConnectionProperties', (net: connection.NetHandle) =>
+    net.netId === 100
+      ? Promise.reject(Object.assign(new Error('gone'), { code: 2100003 }))
+      : Promise.resolve({
+          linkAddresses: [{ address: { address: '10.0.0.5', family: 1, port: 0 }, prefixLength: 24 }],
+        }),
+  );
+  const report = await DeviceAddresses.find();
+  assert.equal(report.status, DeviceAddressStatus['Known']);
+  assert.deepEqual(
+    report.addresses.map(({ text }) => text),
+    ['10.0.0.5'],
+  );
+  nets.pop();
+  assert.equal((await DeviceAddresses.find()).code, 2100003);
 });
 
 test('without a network, without the permission, and where the system fails, the report says which', async () => {

@@ -112,6 +112,29 @@ describe('the page of the TCP client in a browser', () => {
     await connectTcpClient(device, echoServer.endpoint);
   });
 
+  it('connects again by itself when the network is back, where that was wished', async () => {
+    await device.byId('options.open').click();
+    await device.byId('tcpClient.reconnect').click();
+    await device.control('back').click();
+    await connectTcpClient(device, echoServer.endpoint);
+    await device.set({ hasNetwork: false });
+    await device.byId('reconnect.countdown').waitFor();
+    await device.set({ hasNetwork: true });
+    await device.byId('connect.disconnect').waitFor();
+    await device.byId('options.open').click();
+    await device.byId('tcpClient.reconnect').click();
+    await device.control('back').click();
+  });
+
+  it('offers after a restart of the app what it had connected to', async () => {
+    await connectTcpClient(device, echoServer.endpoint);
+    await device.restart();
+    await openTcpClient(device);
+    await device.byId('endpoint.history').click();
+    await device.byId('endpoint.recent.0').click();
+    assert.equal(await device.field('endpoint.address').inputValue(), echoServer.endpoint);
+  });
+
   it('runs on both devices at once, each with an address of its own', async () => {
     const server = await startServer(echo);
     const peers: string[] = [];

@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { DevicePage } from '../../host/browser/DevicePage';
 import { openScenario } from '../../host/cli/screenshots/appPage';
@@ -34,8 +33,8 @@ describe('two devices with TCP, in a browser', () => {
     await client.byId('composer.send').click();
     // Sent, and come back.
     await client.byId('transcript.list').getByText('你好', { exact: true }).nth(1).waitFor();
-    assert.equal(await client.byId('traffic.sent').innerText(), '6 B');
-    await client.byId('traffic.received').getByText('6 B').waitFor();
+    await client.byId('traffic.sent').getByText('6 B', { exact: true }).waitFor();
+    await client.byId('traffic.received').getByText('6 B', { exact: true }).waitFor();
   });
 
   it('show on the server who is connected, and what was said', async () => {

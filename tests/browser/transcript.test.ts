@@ -6,10 +6,27 @@
 import assert from 'node:assert/strict';
 import net from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import type { DevicePage } from '../../host/browser/DevicePage';
+import { goHome, openTcpClient } from '../../host/cli/screenshots/appPages';
 import { Scene } from './support/scene';
 
 /** More lines than a screen shows, as they are typed. */
 const LONG_TEXT = `start${'\\n'.repeat(200)}end`;
+
+/** Each comes twice: far more than fit on a screen. */
+const MESSAGES = 25;
+
+/** How far the list could be scrolled on, in whole pixels. */
+async function belowSight(device: DevicePage): Promise<number> {
+  const [beyond, within] = await Promise.all([extent(device, 'scrollHeight'), extent(device, 'clientHeight')]);
+  return Math.floor(beyond - within - (await extent(device, 'scrollTop')));
+}
+
+function extent(device: DevicePage, name: 'scrollHeight' | 'clientHeight' | 'scrollTop'): Promise<number> {
+  return device
+    .byId('transcript.list')
+    .evaluate((list, property) => Number((list as unknown as Record<string, unknown>)[property]), name);
+}
 
 describe('the transcript in a browser', () => {
   const server = net.createServer((peer) => {
@@ -47,6 +64,28 @@ describe('the transcript in a browser', () => {
     await device.byId('transcript.more').click();
     await device.byId('transcript.clear').click();
     await device.byId('transcript.hint').waitFor();
+    assert.equal(await device.byId('transcript.toEnd').count(), 0);
+  });
+
+  it('shows the newest entry whole, also where its echo comes at once', async () => {
+    const [device] = scene.devices;
+    for (let count = 1; count <= MESSAGES; count++) {
+      await device.field('composer.draft').fill(`message ${count}`);
+      await device.byId('composer.send').click();
+      await device.text(`message ${count}`).nth(1).waitFor();
+      await device.settled();
+      assert.equal(await belowSight(device), 0, `after message ${count}`);
+    }
+    assert.equal(await device.byId('transcript.toEnd').count(), 0);
+  });
+
+  it('shows the newest entry when its page is opened again', async () => {
+    const [device] = scene.devices;
+    await goHome(device);
+    await openTcpClient(device);
+    await device.text(`message ${MESSAGES}`).nth(1).waitFor();
+    await device.settled();
+    assert.equal(await belowSight(device), 0);
     assert.equal(await device.byId('transcript.toEnd').count(), 0);
   });
 });

@@ -92,9 +92,12 @@ describe('an app that a person leaves', () => {
 
   it('is there again after a restart in the background, when it is brought back', async () => {
     const states = control.states.length;
+    const left = said('to the background');
     control.ask({ kind: 'restart', device: 0 });
     await control.until(() => control.states.slice(states).includes('starting'));
     await isRunning();
+    // What it logs comes a moment later: it begins in the foreground, and is taken out of it.
+    await control.until(() => said('to the background') > left);
     assert.equal(control.device.settings.isForeground, false, 'what the device was set to holds');
     await bringBack();
   });

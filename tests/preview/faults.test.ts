@@ -105,11 +105,9 @@ describe('an app that goes wrong', () => {
 
   it('that loops forever is named, with the handler and the line, and can be restarted', async () => {
     const { pid } = view.state;
-    const startedAt = performance.now();
     view.click('loop');
     await control.until(() => control.device.state.kind === 'blocked');
     const { state } = control.device;
-    assert.ok(performance.now() - startedAt < 10_000);
     assert.ok(state.kind === 'blocked');
     assert.equal(state.blockage.what, 'Button.onClick');
     assert.equal(state.blockage.at, 'pages/Probe.ets:loop');

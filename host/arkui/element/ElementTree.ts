@@ -113,6 +113,11 @@ export class ElementTree {
     return this.#pending.take();
   }
 
+  /** The same in the middle of a build: what elements are told to do comes when all is there, such as to scroll to the end. */
+  takeStart(): Operation[] {
+    return this.#pending.takeStart();
+  }
+
   inserted(element: Element): void {
     this.#pending.inserted(element);
     this.#announce();

@@ -55,6 +55,13 @@ export class PendingChanges {
 
   /** The operations for views that know the tree as it was; from now on they know it as it is. */
   take(): Operation[] {
+    const operations = this.takeStart();
+    this.#invoke(operations);
+    return operations;
+  }
+
+  /** The same, but for what elements are told to do, which waits. */
+  takeStart(): Operation[] {
     const description = new Description();
     const { operations } = description;
     const gone = [...this.#removed, ...this.#hide()];
@@ -72,7 +79,6 @@ export class PendingChanges {
     for (const [element, aspects] of this.#changed) {
       aspects.forEach((aspect) => description.aspect(element, aspect));
     }
-    this.#invoke(operations);
     this.#removed = new Set();
     this.#moved = new Set();
     this.#changed = new Map();

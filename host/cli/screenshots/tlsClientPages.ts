@@ -51,6 +51,7 @@ export const TLS_CLIENT_PAGES: readonly AppPage[] = [
       await device.byId('tls.warning.keep').click();
       await device.byId('tls.warning').waitFor({ state: 'hidden' });
       await device.byId('tls.mode.one-way').click();
+      await device.byId('tls.advanced').click();
       await device.field('tls.expectedHost').fill(OTHER_NAME);
       await closeSheet(device);
       await device.byId('session.traffic').click();

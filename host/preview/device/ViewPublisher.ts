@@ -141,7 +141,7 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
   }
 
   #send(views: readonly View[], isPart: boolean): void {
-    const operations = this.#tree.takeChanges();
+    const operations = isPart ? this.#tree.takeStart() : this.#tree.takeChanges();
     if (views.length > 0 && operations.length > 0) {
       const encoded = encodeOperations(operations);
       views.forEach((view) => view.send('changes', encoded, isPart));

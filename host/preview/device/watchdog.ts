@@ -14,17 +14,19 @@ import { WATCHDOG_DESCRIPTOR } from '../protocol/process';
 import type { WatchdogData } from './Heartbeat';
 import { numbersOf, Pulse, textOf } from './pulse';
 import { placeText, SourcePlaces } from './SourcePlaces';
+import { ThreadTime, threadTimes } from './ThreadTime';
 
 /**
  * The thread beside the app's: says when that does not come back from what it is called for, and where it is. It counts
- * its own turns and no time, so that a PC that slept is no app that hangs.
+ * its own turns and no time, so that a PC that slept is no app that hangs, and of each turn what the app's thread had
+ * for itself, so that a PC with other things to do is none either.
  */
 
 const TURN_MS = 250;
-/** Two seconds: nothing that a page does for a reason takes so long without an await. */
-const TURNS_WITHOUT_BEAT = 8;
-/** Five seconds: a PC with other things to do takes its time to load an app. */
-const TURNS_WITHOUT_BEAT_AT_START = 20;
+/** Nothing that a page does for a reason takes so long without an await. */
+const PATIENCE_MS = 2000;
+/** To load an app is more than to answer one. */
+const PATIENCE_AT_START_MS = 5000;
 /** The answers of the inspector reach this thread only while it turns. */
 const INSPECTION_TURN_MS = 20;
 const INSPECTION_TIMEOUT_MS = 1000;
@@ -34,8 +36,10 @@ const { pulse, previewId } = workerData as WatchdogData;
 const numbers = numbersOf(pulse);
 const text = textOf(pulse);
 const places = new SourcePlaces();
+const watched = new ThreadTime(() => threadTimes(process.pid));
 let lastBeat = -1;
-let turnsWithoutBeat = 0;
+/** What the app's thread has had for itself since its last beat. */
+let silentMs = 0;
 let isBlocked = false;
 
 parentPort?.on('message', (bundle: string) => {
@@ -47,9 +51,10 @@ setInterval(() => {
     process.kill(process.pid, 'SIGKILL');
   }
   const beat = Atomics.load(numbers, Pulse.Beats);
+  const ownMs = watched.own(TURN_MS);
   if (beat === lastBeat) {
-    turnsWithoutBeat++;
-    if (!isBlocked && turnsWithoutBeat >= patience()) {
+    silentMs += ownMs;
+    if (!isBlocked && silentMs >= patienceMs()) {
       isBlocked = true;
       void inspect().then((blockage) => tell({ kind: 'blocked', blockage }));
     }
@@ -60,11 +65,11 @@ setInterval(() => {
     tell({ kind: 'unblocked' });
   }
   lastBeat = beat;
-  turnsWithoutBeat = 0;
+  silentMs = 0;
 }, TURN_MS);
 
-function patience(): number {
-  return Atomics.load(numbers, Pulse.IsLaunched) === 1 ? TURNS_WITHOUT_BEAT : TURNS_WITHOUT_BEAT_AT_START;
+function patienceMs(): number {
+  return Atomics.load(numbers, Pulse.IsLaunched) === 1 ? PATIENCE_MS : PATIENCE_AT_START_MS;
 }
 
 function tell(report: WatchdogReport): void {

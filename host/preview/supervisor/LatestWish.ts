@@ -16,17 +16,20 @@ export class LatestWish<Wish> {
   /** Settled when nothing is wished for any more. */
   ask(wish: Wish): Promise<void> {
     this.#next = { wish };
-    this.#working ??= this.#work().finally(() => {
-      this.#working = undefined;
-    });
+    this.#working ??= this.#work();
     return this.#working;
   }
 
   async #work(): Promise<void> {
-    while (this.#next !== undefined) {
-      const { wish } = this.#next;
-      this.#next = undefined;
-      await this.#fulfil(wish);
+    try {
+      while (this.#next !== undefined) {
+        const { wish } = this.#next;
+        this.#next = undefined;
+        await this.#fulfil(wish);
+      }
+    } finally {
+      // At once: what is asked for from now on begins anew.
+      this.#working = undefined;
     }
   }
 }

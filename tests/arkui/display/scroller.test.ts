@@ -94,6 +94,17 @@ describe('Scroller', () => {
     assert.deepEqual(scroller.currentOffset(), { xOffset: 0, yOffset: 600 });
   });
 
+  test('what the page itself has moved further than there is content is no scrolling back', () => {
+    const scroller = new Scroller();
+    const { host, scroll, calls } = scrollWith(scroller);
+    scroller.scrollEdge('Bottom');
+    host.dispatch(scroll, 'scroll', { scrollLeft: 0, scrollTop: 590, scrollWidth: 300, scrollHeight: 990 });
+    assert.deepEqual(
+      calls.filter(([name]) => name === 'did'),
+      [['did', 0, 590, 'Scroll']],
+    );
+  });
+
   test('the end is told once for each time it is reached', () => {
     const { host, scroll, calls } = scrollWith(new Scroller());
     const to = (scrollTop: number): void => host.dispatch(scroll, 'scroll', { scrollTop, scrollHeight: 1000 });

@@ -101,6 +101,28 @@ describe('a list with a lazy loop', () => {
     assert.equal(fixture.loop.shows, shows + 1);
   });
 
+  test('shows its last item where it is scrolled to its end in the turn in which that comes', async () => {
+    const fixture = listOf(30);
+    await layOut(fixture, 400, 40);
+    fixture.scroller.scrollEdge('Bottom');
+    await new Promise(setImmediate);
+    scrollTo(fixture, 30 * 40 - 400);
+    fixture.scroller.scrollEdge('Bottom');
+    fixture.loop.total += 50;
+    fixture.list.virtualizer?.changed(fixture.loop);
+    await new Promise(setImmediate);
+    assert.equal(order(fixture.list.content).at(-1), 'item 79');
+  });
+
+  test('stays where a person has scrolled it to after that', async () => {
+    const fixture = listOf(1000);
+    await layOut(fixture, 400, 40);
+    fixture.scroller.scrollEdge('Bottom');
+    scrollTo(fixture, 4000);
+    await new Promise(setImmediate);
+    assert.equal(fixture.scroller.currentOffset().yOffset, 4000);
+  });
+
   test('builds as many ahead as the page wants', async () => {
     const fixture = listOf(1000, { cachedCount: [50] });
     await layOut(fixture, 400, 40);

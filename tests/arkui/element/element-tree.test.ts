@@ -231,3 +231,21 @@ test('what was outside and what was inside can change places', () => {
   newcomer.apply(tree.snapshot());
   assert.equal(view.toString(), newcomer.toString());
 });
+
+test('what an element is told to do waits until all that is being built is there', () => {
+  const { tree, elements } = known('section');
+  const [section] = elements;
+  assert.ok(section);
+  section.invoke('scrollTo', 0, 100);
+  const p = tree.create('p');
+  section.insert(p);
+  assert.deepEqual(
+    tree.takeStart().filter(([code]) => code === Op.Invoke),
+    [],
+  );
+  p.setText('the end');
+  assert.deepEqual(tree.takeChanges(), [
+    [Op.Text, p.id, 'the end'],
+    [Op.Invoke, section.id, 'scrollTo', 0, 100],
+  ]);
+});

@@ -59,9 +59,9 @@ function bytesOf(escape: string, encoding: TextEncoding): ArrayBuffer {
 function badEscape(escape: string): SocketError {
   const problem: LocalText =
     escape === '\\x'
-      ? { zh: '\\x 之后要有两位十六进制数字', en: '\\x needs two hexadecimal digits' }
+      ? { zh: '\\x 之后须有两位十六进制数字', en: '\\x needs two hexadecimal digits' }
       : {
-          zh: `没有 ${escape} 这个转义；反斜杠本身写成 \\\\`,
+          zh: `不支持转义 ${escape}；反斜杠本身写成 \\\\`,
           en: `${escape} is no escape; a backslash itself is \\\\`,
         };
   return new SocketError('BAD_ESCAPE', 'parse', problem.en, { problem: problem });

@@ -67,7 +67,7 @@ export class Hex {
 function badHex(item: string, place: number): SocketError {
   const problem: LocalText = DIGIT.test(item)
     ? {
-        zh: `第 ${place} 个字符 ${item} 处缺一位：每个字节要写两位，例如 0${item.slice(-1)}`,
+        zh: `第 ${place} 个字符 ${item} 处缺少一位，每个字节须写两位，例如 0${item.slice(-1)}`,
         en: `a digit is missing at character ${place}, ${item}: a byte has two, such as 0${item.slice(-1)}`,
       }
     : {

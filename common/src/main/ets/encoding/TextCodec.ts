@@ -99,7 +99,7 @@ function notEncodable(text: string, encoding: TextEncoding): SocketError {
   const lacks = (character: string): boolean => set.encode(character) === undefined;
   const missing = Array.from(text).find(lacks) ?? text;
   const problem: LocalText = {
-    zh: `${encoding} 编码里没有“${missing}”`,
+    zh: `${encoding} 编码中没有“${missing}”`,
     en: `${encoding} has no “${missing}”`,
   };
   return new SocketError('NOT_ENCODABLE', 'encode', problem.en, { problem: problem });

@@ -47,7 +47,7 @@ export class Endpoint {
     checkPort(port, use, whole);
     const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
     if (bare === '') {
-      throw bad(whole, { zh: '地址是空的', en: 'the host is empty' });
+      throw bad(whole, { zh: '地址为空', en: 'the host is empty' });
     }
     const literal = IpAddress.parse(bare);
     if (literal !== undefined) {
@@ -55,7 +55,7 @@ export class Endpoint {
     }
     if (bare.includes(':') && !bare.includes('://')) {
       throw bad(whole, {
-        zh: '带有冒号，却不是 IPv6 地址；端口要与地址分开',
+        zh: '含有冒号，但不是有效的 IPv6 地址；端口须与地址分开',
         en: 'it has colons but is no IPv6 address; the port goes into its own field',
       });
     }
@@ -75,7 +75,7 @@ export class Endpoint {
     }
     if (host.includes(':') && !host.startsWith('[') && !host.includes('://')) {
       throw bad(quote(text), {
-        zh: 'IPv6 地址和端口连写时要加方括号：[::1]:8080',
+        zh: 'IPv6 地址与端口连写时须加方括号：[::1]:8080',
         en: 'an IPv6 address with a port needs brackets: [::1]:8080',
       });
     }

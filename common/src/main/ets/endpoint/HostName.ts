@@ -65,7 +65,7 @@ export function checkHostName(text: string): HostNameCheck {
   }
   if (/^\d+$/.test(labels[labels.length - 1] ?? '')) {
     return bad({
-      zh: '不是 IPv4 地址（四个 0 到 255 的数，不带前导零），而主机名也不能以数字段结尾',
+      zh: '不是有效的 IPv4 地址（四个 0 到 255 的数，不带前导零），主机名也不能以纯数字段结尾',
       en: 'it is no IPv4 address (four numbers from 0 to 255, without leading zeros), and a name does not end in a number',
     });
   }
@@ -74,12 +74,12 @@ export function checkHostName(text: string): HostNameCheck {
 
 function labelProblem(label: string, ascii: string): LocalText | undefined {
   if (ascii === '') {
-    return { zh: '两个点之间是空的', en: 'a part between two dots is empty' };
+    return { zh: '两个点之间没有内容', en: 'a part between two dots is empty' };
   }
   if (ascii.length > LABEL_LIMIT) {
     const start = label.slice(0, 16);
     return {
-      zh: `“${start}...”这一段超过了 ${LABEL_LIMIT} 个字符`,
+      zh: `“${start}...”这一段超过 ${LABEL_LIMIT} 个字符`,
       en: `the part "${start}..." is longer than ${LABEL_LIMIT} characters`,
     };
   }

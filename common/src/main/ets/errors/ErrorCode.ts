@@ -77,5 +77,6 @@ export interface LocalText {
 export interface ErrorEntry {
   code: ErrorCode;
   meaning: LocalText;
+  /** What to look at and to do, as steps that stand for themselves: separated by `；` and `; `, as many in each language. */
   advice: LocalText;
 }

@@ -54,7 +54,7 @@ export class DelimiterFramer implements Framer {
     framed.set(this.delimiter, bytes.length);
     // Also one that only arises together with the start of the delimiter.
     if (indexOf(framed, this.delimiter, 0) < bytes.length) {
-      throw badFrame({ zh: '消息里有分隔符', en: 'the message holds the delimiter' });
+      throw badFrame({ zh: '消息中包含分隔符', en: 'the message holds the delimiter' });
     }
     return framed.buffer;
   }

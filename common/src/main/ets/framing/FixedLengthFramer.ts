@@ -27,7 +27,7 @@ export class FixedLengthFramer implements Framer {
   encode(message: ArrayBuffer): ArrayBuffer {
     if (message.byteLength !== this.frameBytes) {
       throw badFrame({
-        zh: `每帧要正好 ${this.frameBytes} 字节，而这条消息有 ${message.byteLength} 字节`,
+        zh: `每帧须正好 ${this.frameBytes} 字节，而这条消息有 ${message.byteLength} 字节`,
         en: `a frame has exactly ${this.frameBytes} bytes, and this message ${message.byteLength}`,
       });
     }

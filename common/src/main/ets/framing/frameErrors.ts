@@ -16,14 +16,14 @@ export function tooLarge(sizeBytes: number, maxFrameBytes: number): SocketError 
 /** Where the size is not known before the end of the frame. */
 export function endless(maxFrameBytes: number): SocketError {
   return badFrame({
-    zh: `收到 ${maxFrameBytes} 字节后还没有分隔符`,
+    zh: `收到 ${maxFrameBytes} 字节后仍未出现分隔符`,
     en: `no delimiter came within ${maxFrameBytes} bytes`,
   });
 }
 
 export function cutOff(sizeBytes: number): SocketError {
   return badFrame({
-    zh: `流在一帧中间结束，剩下 ${sizeBytes} 字节`,
+    zh: `数据流在一帧中途结束，剩余 ${sizeBytes} 字节`,
     en: `the stream ended within a frame, ${sizeBytes} bytes after its start`,
   });
 }

@@ -70,6 +70,14 @@ export class TcpServer {
     return this.registry.refusedCount;
   }
 
+  /**
+   * As text, where it has listened and does no more, and the system can't give the port back before the app ends: this
+   * object alone can listen there again. Always empty from API 20 on.
+   */
+  get heldEndpoints(): string[] {
+    return Array.from(this.held.keys()).filter((held: string): boolean => held !== this.local?.toString());
+  }
+
   /** What was set; the native module can't be asked. */
   get options(): TcpOptions {
     return this.remembered;
@@ -166,6 +174,7 @@ export class TcpServer {
     this.changeState('opening');
     try {
       const address = (await NameResolver.resolve(endpoint))[0] as Endpoint;
+      this.throwIfCanceled(endpoint); // Before a port is taken that may not be given back.
       const listener = this.held.get(address.toString()) ?? this.makeListener();
       this.listener = listener;
       this.local = this.held.has(address.toString()) ? address : await listener.listen(address);
@@ -225,7 +234,7 @@ export class TcpServer {
 
   private async whenCanceled(): Promise<PortRelease> {
     await this.opening;
-    return this.held.size > 0 ? 'held-until-app-ends' : 'released';
+    return this.closing; // By now that of the listen, which has cleared up after itself.
   }
 
   private async closeAll(): Promise<PortRelease> {

@@ -5,6 +5,7 @@
 
 import type { ComponentNode } from '../../../component/ComponentNode';
 import type { ElementEvent } from '../../../element/ops';
+import { settled } from '../../../state/schedule';
 import { configuration } from '../../../../device/configuration';
 import { hear } from '../../common/hearing';
 import type { ScrollTarget } from './Scroller';
@@ -32,8 +33,13 @@ export function viewOf(node: ComponentNode): ScrollView {
 export class ScrollView implements ScrollTarget {
   readonly #node: ComponentNode;
   axis: ScrollAxis = 'vertical';
+  /** Where the page has moved it to, or a person: as far as it is known, before a browser has moved it. */
   x = 0;
   y = 0;
+  /** Where a browser has last said that it is. */
+  #told = { x: 0, y: 0 };
+  /** Where it is to be once what the page changes now is there; anything else that moves it takes that back. */
+  #goal: { readonly x: number; readonly y: number } | undefined;
   width: number | undefined;
   height: number | undefined;
   #contentWidth = 0;
@@ -99,14 +105,32 @@ export class ScrollView implements ScrollTarget {
     hear(element, 'size', 'view', (details) => this.#sized(details));
   }
 
-  /** Further than the content goes is its end. */
+  /**
+   * Further than the content goes is its end: that of the content which the page makes in the same turn, because a device
+   * lays out before it scrolls.
+   */
   scrollTo(x: number, y: number, isSmooth: boolean): void {
-    this.x = clamp(x, this.#contentWidth - this.viewportWidth);
-    this.y = clamp(y, this.#contentHeight - this.viewportHeight);
+    const goal = { x, y };
+    this.#goal = goal;
+    this.#approach(goal);
     const { element } = this.#node;
     element.setStyle('scroll-behavior', isSmooth ? 'smooth' : undefined);
-    this.#followers.forEach((follower) => follower());
     element.invoke('scrollTo', Math.max(0, x), Math.max(0, y));
+    queueMicrotask(() => void this.#arrive(goal));
+  }
+
+  #approach({ x, y }: { readonly x: number; readonly y: number }): void {
+    this.x = clamp(x, this.#contentWidth - this.viewportWidth);
+    this.y = clamp(y, this.#contentHeight - this.viewportHeight);
+    this.#followers.forEach((follower) => follower());
+  }
+
+  async #arrive(goal: { readonly x: number; readonly y: number }): Promise<void> {
+    await settled();
+    if (this.#goal === goal) {
+      this.#goal = undefined;
+      this.#approach(goal);
+    }
   }
 
   /** What a container of items knows of its length before a browser does, along the axis and in vp. */
@@ -149,10 +173,13 @@ export class ScrollView implements ScrollTarget {
   }
 
   #scrolled(details: ElementEvent): void {
-    const dx = (details.scrollLeft ?? this.x) - this.x;
-    const dy = (details.scrollTop ?? this.y) - this.y;
-    this.x += dx;
-    this.y += dy;
+    const { scrollLeft = this.#told.x, scrollTop = this.#told.y } = details;
+    const dx = scrollLeft - this.#told.x;
+    const dy = scrollTop - this.#told.y;
+    this.#told = { x: scrollLeft, y: scrollTop };
+    this.#goal = undefined;
+    this.x = scrollLeft;
+    this.y = scrollTop;
     this.#contentWidth = details.scrollWidth ?? this.#contentWidth;
     this.#contentHeight = details.scrollHeight ?? this.#contentHeight;
     if (!this.#isMoving) {
