@@ -85,7 +85,7 @@ function addresses(own: PeerProcess): Addresses {
     try {
       return text === undefined ? Endpoint.of(own.host, ownPort) : Endpoint.parse(text);
     } catch (error) {
-      return refuse(USAGE, `--${option}: ${error instanceof SocketError ? error.message : String(error)}`);
+      return refuse(USAGE, `--${option}: ${error instanceof SocketError ? error.problem('en') : String(error)}`);
     }
   };
   return {

@@ -30,10 +30,12 @@ import { HVIGOR_CONFIG_SCHEMA } from './schemas/hvigor-config';
 import { MODULE_SCHEMA } from './schemas/module';
 import { MODULE_BUILD_PROFILE_SCHEMA } from './schemas/module-build-profile';
 import { MODULE_PACKAGE_SCHEMA, ROOT_PACKAGE_SCHEMA } from './schemas/oh-package';
+import { checkUnusedResources } from './unused-resources';
 
 /**
  * What the OpenHarmony build tools would not accept in the project files at `root`: unknown or missing fields, values
- * of the wrong form, and names of files, resources, abilities and modules that do not exist.
+ * of the wrong form, and names of files, resources, abilities and modules that do not exist; and resources that nothing
+ * names.
  */
 export function checkProjectFiles(root: string): Finding[] {
   let project: Project;
@@ -52,6 +54,7 @@ export function checkProjectFiles(root: string): Finding[] {
     ...reader.manifests(project).flatMap((manifest) => checkManifest(project, reader, manifest)),
     ...checkHvigorfiles(project),
     ...resourceFindings(project),
+    ...checkUnusedResources(project),
   ];
   return mergeFindings(reader.problems, findings);
 }

@@ -30,6 +30,7 @@ interface AddressReport {
 interface Session {
   networkLost(): void;
   networkAvailable(): void;
+  addressesChanged?(): void;
   enterBackground(): void;
   enterForeground(): Promise<void>;
   dispose(): Promise<void>;
@@ -175,6 +176,9 @@ test('the app tells every session of its network, of the background and of its e
     };
     mock.method(session, 'networkLost', tell('lost'));
     mock.method(session, 'networkAvailable', tell('available'));
+    if (session.addressesChanged !== undefined) {
+      mock.method(session as Required<Session>, 'addressesChanged', tell('addresses'));
+    }
     mock.method(session, 'enterBackground', tell('background'));
     mock.method(session, 'enterForeground', tellLater('foreground'));
     mock.method(session, 'dispose', tellLater('dispose'));
@@ -196,7 +200,8 @@ test('the app tells every session of its network, of the background and of its e
   network.setAvailable(false);
   assert.deepEqual(heard(), all('lost'));
   network.setAvailable(true);
-  assert.deepEqual(heard(), all('available'));
+  // The TCP server and UDP are what others look for.
+  assert.deepEqual(heard(), [...all('available'), '1 addresses', '2 addresses']);
   application.foreground();
   assert.deepEqual(heard(), all('foreground'));
   await application.terminate();

@@ -95,12 +95,22 @@ describe('the home page in a browser', () => {
       '127.0.1.2',
     ]);
     await left.byId('addresses.copy.0').click();
-    await left.text('Copied: 127.0.1.1').waitFor();
+    await left.text('Copied').waitFor();
     await left.set({ hasNetwork: false });
     await left.byId('addresses.hint').waitFor();
     await left.set({ hasNetwork: true });
     await left.byId('addresses.text.0').waitFor();
     await right.byId('addresses.text.0').waitFor();
+  });
+
+  it('stays at home when a phone is turned', async () => {
+    const [device] = scene.devices;
+    for (const isLandscape of [true, false]) {
+      await device.set({ isLandscape });
+      await device.settled();
+      assert.ok(await device.byId('addresses.text.0').isVisible());
+      assert.equal(await device.byId('tcpClient.page').isVisible(), false);
+    }
   });
 
   it('keeps a session while the device is turned, gets wider and narrower, and when its page is left', async () => {

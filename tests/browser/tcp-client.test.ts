@@ -132,7 +132,8 @@ describe('the page of the TCP client in a browser', () => {
     await openTcpClient(device);
     await device.byId('endpoint.history').click();
     await device.byId('endpoint.recent.0').click();
-    assert.equal(await device.field('endpoint.address').inputValue(), echoServer.endpoint);
+    await device.byId('connect.connect').click();
+    await device.byId('endpoint.inUse').getByText(echoServer.endpoint).waitFor();
   });
 
   it('runs on both devices at once, each with an address of its own', async () => {

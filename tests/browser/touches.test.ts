@@ -147,6 +147,19 @@ describe('touches in a browser', () => {
     assert.equal(await focusedTag(), 'BODY');
   });
 
+  it('and keys go on in a field that is shown anew, because its view was too slow for what changed', async () => {
+    const field = build(host, 'TextInput', { attributes: { onChange: [ignore] } });
+    host.tree.screen.insert(field.element);
+    await show('snapshot', host.tree.snapshot());
+    await page.locator('input').click();
+    await page.keyboard.type('before');
+    await page.keyboard.press('ArrowLeft');
+    // The app has not heard of it.
+    await show('snapshot', host.tree.snapshot());
+    await page.keyboard.type('!');
+    assert.equal(await page.locator('input').inputValue(), 'befor!e');
+  });
+
   async function focusedTag(): Promise<string | undefined> {
     return await page.evaluate(() => (globalThis as unknown as WithDocument).document.activeElement?.tagName);
   }

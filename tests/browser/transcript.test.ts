@@ -79,13 +79,19 @@ describe('the transcript in a browser', () => {
     assert.equal(await device.byId('transcript.toEnd').count(), 0);
   });
 
-  it('shows the newest entry when its page is opened again', async () => {
+  it('shows the newest entry when its page is opened again, in the app and in the browser', async () => {
     const [device] = scene.devices;
     await goHome(device);
     await openTcpClient(device);
+    await assertAtEnd(device);
+    await scene.page.reload();
+    await assertAtEnd(device);
+  });
+
+  async function assertAtEnd(device: DevicePage): Promise<void> {
     await device.text(`message ${MESSAGES}`).nth(1).waitFor();
     await device.settled();
     assert.equal(await belowSight(device), 0);
     assert.equal(await device.byId('transcript.toEnd').count(), 0);
-  });
+  }
 });

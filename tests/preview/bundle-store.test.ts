@@ -4,7 +4,7 @@
  */
 
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -12,6 +12,7 @@ import { BundleStore } from '../../host/preview/supervisor/BundleStore';
 
 describe('the bundle that a preview keeps for the next one', () => {
   let folder: string;
+  const COARSE_MS = 100;
   let input: string;
   let store: BundleStore;
 
@@ -30,14 +31,31 @@ describe('the bundle that a preview keeps for the next one', () => {
 
   it('counts until one of its files changes', async () => {
     await writeFile(input, 'one');
-    await store.save({ code: 'code', modules: ['file:///module.mjs'] }, [input]);
+    await store.save(
+      { code: 'code', modules: ['file:///module.mjs'] },
+      { files: [input], readAtMs: await dateAfter(input) },
+    );
     assert.deepEqual(await store.load(), { code: 'code', modules: ['file:///module.mjs'] });
     await writeFile(input, 'another');
     assert.equal(await store.load(), undefined);
   });
 
   it('is not kept where a file has gone since it was made, and nothing fails for that', async () => {
-    await store.save({ code: 'code', modules: ['file:///module.mjs'] }, [input, path.join(folder, 'Gone.ets')]);
+    const files = [input, path.join(folder, 'Gone.ets')];
+    await store.save({ code: 'code', modules: ['file:///module.mjs'] }, { files, readAtMs: await dateAfter(input) });
     assert.equal(await store.load(), undefined);
   });
+
+  it('is not kept where a file has changed while it was made', async () => {
+    const readAtMs = Date.now();
+    await writeFile(input, 'changed during the build');
+    await utimes(input, 1, 1); // Whatever its date of change says.
+    await store.save({ code: 'code', modules: [] }, { files: [input], readAtMs });
+    assert.equal(await store.load(), undefined);
+  });
+
+  /** When a build that begins now would have read it as it is; a file's date may be coarse. */
+  async function dateAfter(file: string): Promise<number> {
+    return (await stat(file)).ctimeMs + COARSE_MS;
+  }
 });

@@ -137,5 +137,8 @@ test('the text shows each step with what was called, its time and what came back
 test('a malformed option is refused with what is wrong', async () => {
   const result = await runProgram(TOUR, ['--tcp', '127.0.0.1']);
   assert.equal(result.code, 2);
-  assert.match(result.stderr, /--tcp: .*the port is missing: write host:port/);
+  assert.match(result.stderr, /^--tcp: The port is missing: write host:port/);
+  const wrong = await runProgram(TOUR, ['--tcp', 'foo']);
+  assert.equal(wrong.code, 2);
+  assert.doesNotMatch(wrong.stderr.split('\n')[0] ?? '', /parse|BAD_ENDPOINT/);
 });

@@ -18,6 +18,7 @@ export class Description {
   /** The numbers of what is in the batch already, by the styles and the tag. */
   readonly #looks = new Map<StyleSet, Map<string, number>>();
   #lookCount = 0;
+  readonly #scrolls: Operation[] = [];
 
   /** Everything about the screen itself, which every view has from the start, and all that is in it. */
   screen(screen: Element): void {
@@ -29,6 +30,8 @@ export class Description {
     }
     this.#content(screen);
     this.#children(screen);
+    // When all is there that it scrolls over.
+    this.operations.push(...this.#scrolls);
   }
 
   /** A new element with everything that is different from another one of its tag; at the end of `parent`, if that is there. */
@@ -41,6 +44,9 @@ export class Description {
       this.aspect(element, `style:${property}`);
     }
     this.#content(element);
+    if (element.scrolled !== undefined) {
+      this.#scrolls.push([Op.Invoke, id, 'scrollTo', element.scrolled.x, element.scrolled.y]);
+    }
   }
 
   aspect(element: Element, aspect: Aspect): void {

@@ -36,6 +36,8 @@ export class Element {
   isNew = true;
   /** Of the last input event that came from a view. */
   sequence = 0;
+  /** Where its content is scrolled to, in vp, as far as that is known: how it looks to a view that comes later. */
+  scrolled: { readonly x: number; readonly y: number } | undefined;
   #lastInserted = -1;
   #lastTaken = -1;
   #styles = StyleSet.none;

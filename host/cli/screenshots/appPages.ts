@@ -83,6 +83,8 @@ export async function connectTcpClient(device: DevicePage, endpoint: string): Pr
 
 export async function disconnectTcpClient(device: DevicePage): Promise<void> {
   const disconnect = device.byId('connect.disconnect');
+  // Not while it is on its way to one of the two.
+  await disconnect.or(device.byId('connect.connect')).waitFor();
   if (await disconnect.isVisible()) {
     await disconnect.click();
   }

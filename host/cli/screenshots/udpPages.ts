@@ -25,7 +25,7 @@ export const UDP_PAGES: readonly AppPage[] = [
   {
     name: 'udp-bound',
     open: async (device) => {
-      await device.field('local.address').fill('7008');
+      await device.field('local.address').fill('');
       const reachable = await bindUdp(device);
       await say(MESSAGES, reachable);
       for (const message of MESSAGES) {
@@ -62,6 +62,8 @@ export async function bindUdp(device: DevicePage): Promise<string> {
 /** On the page of UDP. */
 export async function closeUdp(device: DevicePage): Promise<void> {
   const close = device.byId('udp.close');
+  // Not while it is on its way to one of the two.
+  await close.or(device.byId('udp.bind')).waitFor();
   if (await close.isVisible()) {
     await close.click();
   }

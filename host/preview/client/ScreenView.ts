@@ -40,7 +40,11 @@ export class ScreenView {
 
   show({ kind, batch, operations }: ScreenMessage): void {
     if (kind === 'snapshot') {
+      // A later one on the same connection comes from the same app, which knows the same elements.
+      const known = batch > 1 ? this.#shown : new Map<number, Shown>();
+      const focused = document.activeElement;
       this.#showAnew(operations);
+      this.#takeOver(known, focused);
     } else {
       this.#apply(operations);
     }
@@ -64,8 +68,24 @@ export class ScreenView {
         node.scrollTo(position.scrollLeft, position.scrollTop);
       }
     }
-    // The app knows where an earlier view was scrolled to; this one begins at the top.
+    // Where this view is not as far scrolled as the app says, its content is another one.
     this.#listeners.listening('scroll').forEach((node) => this.#report(node, 'scroll', scrollOf(node)));
+  }
+
+  /** A person who types into a field goes on in what takes its place. */
+  #takeOver(known: ReadonlyMap<number, Shown>, focused: Element | null): void {
+    this.#listeners.isMuted = true;
+    for (const [id, before] of known) {
+      const node = this.#shown.get(id);
+      const [field, earlier] = [node && fieldOf(node), fieldOf(before)];
+      if (field !== undefined && earlier !== undefined) {
+        field.replace(earlier);
+      }
+      if (before === focused) {
+        node?.focus({ preventScroll: true });
+      }
+    }
+    this.#listeners.isMuted = false;
   }
 
   #apply(operations: readonly Operation[], attach: () => void = () => undefined): void {

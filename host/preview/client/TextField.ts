@@ -47,6 +47,21 @@ export class TextField {
     });
   }
 
+  /**
+   * Takes the place of another one, which was typed into: of the app's text and what stood there the one that knows of
+   * more inputs counts, and the caret is where it was.
+   */
+  replace(other: TextField): void {
+    const { value, selectionStart, selectionEnd } = other.#element;
+    if (other.#sequence > this.#sequence) {
+      this.#sequence = other.#sequence;
+      this.#element.value = value;
+    }
+    if (selectionStart !== null) {
+      this.#element.setSelectionRange(selectionStart, selectionEnd);
+    }
+  }
+
   /** The app's text, as it is after the input of that number. */
   set(value: string, sequence: number): void {
     this.#late = undefined;

@@ -10,7 +10,7 @@ import process from 'node:process';
 import type { AppBundler } from '../../arkts/bundler.mjs';
 import { bundleFolder, createAppBundler } from '../../arkts/bundler.mjs';
 import type { CompileProblem } from '../protocol/fault';
-import type { BundleText } from './BundleStore';
+import type { BundleText, InputFiles } from './BundleStore';
 import { BundleStore } from './BundleStore';
 import type { DeviceModules } from './DeviceModules';
 import { makeDeviceModules } from './DeviceModules';
@@ -46,6 +46,8 @@ export class AppBuild {
   readonly #store: BundleStore;
   #bundler: Promise<AppBundler> | undefined;
   #deviceModules: DeviceModules | undefined;
+  /** When the sources of these were read. */
+  #modulesReadAtMs = 0;
   #bundle: AppBundle | undefined;
   #hash = '';
   #saving: Promise<void> = Promise.resolve();
@@ -64,6 +66,7 @@ export class AppBuild {
 
   async build(): Promise<BuildOutcome> {
     const bundler = await this.#openBundler();
+    const readAtMs = Date.now();
     const result = await bundler.build();
     if (result.kind === 'failed') {
       const problems = result.findings.map(({ lineText, ...finding }) => ({ ...finding, source: lineText }));
@@ -74,7 +77,8 @@ export class AppBuild {
       return { kind: 'built', bundle: this.#bundle, isNew: false, inputs };
     }
     const bundle = await this.#replace(result);
-    this.#keep(result, inputs);
+    const moduleFiles = { files: this.#deviceModules?.inputs ?? [], readAtMs: this.#modulesReadAtMs };
+    this.#keep(result, { files: result.inputs, readAtMs }, moduleFiles);
     return { kind: 'built', bundle, isNew: true, inputs };
   }
 
@@ -104,14 +108,15 @@ export class AppBuild {
     if (program !== undefined) {
       return await createAppBundler(projectRoot, program, app);
     }
+    this.#modulesReadAtMs = Date.now();
     this.#deviceModules = await makeDeviceModules(projectRoot);
     return await createAppBundler(projectRoot, path.join(projectRoot, APP_PROGRAM), app, this.#deviceModules.folder);
   }
 
   /** For the next start, while this one goes on. Without it that is slower, and nothing else. */
-  #keep(text: BundleText, inputs: readonly string[]): void {
+  #keep(text: BundleText, ...inputs: readonly InputFiles[]): void {
     this.#saving = this.#saving
-      .then(() => this.#store.save(text, inputs))
+      .then(() => this.#store.save(text, ...inputs))
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
         console.error(`The bundle is not kept for the next start: ${reason}`);

@@ -22,6 +22,16 @@ export interface BundleText {
   readonly modules: readonly string[];
 }
 
+/** Files that a bundle is made of. */
+export interface InputFiles {
+  readonly files: readonly string[];
+  /** When the first of them was read, or a moment before, in ms since 1970. */
+  readonly readAtMs: number;
+}
+
+/** A file system counts time in steps of up to this: what has changed a moment later may have an earlier date. */
+const FILE_TIME_STEP_MS = 10;
+
 interface StoredBundle extends BundleText {
   /** Of each file when the bundle was made, by its path. */
   readonly stamps: Readonly<Record<string, string>>;
@@ -53,9 +63,16 @@ export class BundleStore {
     }
   }
 
-  /** @param inputs what the bundle was made of; where one has gone meanwhile, the bundle is outdated and not kept */
-  async save({ code, modules }: BundleText, inputs: readonly string[]): Promise<void> {
-    const files = [...inputs, ...(await this.#tools())].sort();
+  /**
+   * Does nothing where one of the inputs has changed or gone since it was read: the bundle is outdated already, and the
+   * stamps of the files as they are now would make it pass for one that is not.
+   */
+  async save({ code, modules }: BundleText, ...inputs: readonly InputFiles[]): Promise<void> {
+    const changes = await Promise.all(inputs.map((part) => this.#haveChanged(part)));
+    if (changes.includes(true)) {
+      return;
+    }
+    const files = [...inputs.flatMap((part) => part.files), ...(await this.#tools())].sort();
     const stamps = await stampsOf(files).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
         return undefined;
@@ -71,6 +88,14 @@ export class BundleStore {
     await writeFile(part, JSON.stringify(stored));
     await rename(part, this.#file);
     await removeOldest(path.dirname(this.#file));
+  }
+
+  /** What has been made for the bundle is younger than it, and no source. */
+  async #haveChanged({ files, readAtMs }: InputFiles): Promise<boolean> {
+    const made = bundleFolder(this.#projectRoot) + path.sep;
+    const sources = files.filter((file) => !file.startsWith(made));
+    const times = await Promise.all(sources.map(async (file) => (await stat(file).catch(() => undefined))?.ctimeMs));
+    return times.some((time) => time === undefined || time > readAtMs - FILE_TIME_STEP_MS);
   }
 
   async #tools(): Promise<string[]> {

@@ -265,6 +265,27 @@ test('open pages are saved with what JSON can carry, and come back on the Naviga
   assert.deepEqual(after.texts(), ['title of b', 'b(undefined)']);
 });
 
+test('open pages are back when the number of columns is told: a page that fills the second one finds them', async (t) => {
+  const before = new ControlScreen(t);
+  const stack = new NavPathStack();
+  await navigationOn(before, stack);
+  stack.pushPathByName('a', undefined);
+  const saved: unknown = JSON.parse(JSON.stringify(saveNavigation()));
+  before.screen.close();
+  restoreNavigation(saved as SavedNavigation);
+  const on = new ControlScreen(t);
+  const again = new NavPathStack();
+  const sizes: number[] = [];
+  await on.show(() => {
+    component(
+      'Navigation',
+      () => [again],
+      () => ({ onNavigationModeChange: [() => sizes.push(again.size())] }),
+    );
+  });
+  assert.deepEqual(sizes, [1]);
+});
+
 test('the number of columns is told at the first showing, and when it changes', async (t) => {
   const on = new ControlScreen(t);
   const width = configuration.windowWidth;

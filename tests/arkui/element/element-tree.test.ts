@@ -249,3 +249,12 @@ test('what an element is told to do waits until all that is being built is there
     [Op.Invoke, section.id, 'scrollTo', 0, 100],
   ]);
 });
+
+test('what is scrolled is so in a view that comes later, when all is there that it scrolls over', () => {
+  const { tree, elements } = known('section');
+  const [section] = elements;
+  assert.ok(section);
+  section.scrolled = { x: 0, y: 100 };
+  section.insert(tree.create('p'));
+  assert.deepEqual(tree.snapshot().at(-1), [Op.Invoke, section.id, 'scrollTo', 0, 100]);
+});

@@ -9,6 +9,7 @@ import { ScreenView } from '../../../host/preview/client/ScreenView';
 /** What a person has done on the screen, in order: `click 3`. */
 const heard: string[] = [];
 let view: ScreenView | undefined;
+let batches = 0;
 
 /** Shows a whole screen, or what has changed on it, in the element with the id `place`. */
 function show(kind: 'snapshot' | 'changes', operations: readonly Operation[]): void {
@@ -22,7 +23,7 @@ function show(kind: 'snapshot' | 'changes', operations: readonly Operation[]): v
       heard.push(`${event} ${element}`);
     }
   });
-  view.show({ kind, batch: 0, operations });
+  view.show({ kind, batch: ++batches, operations });
 }
 
 Object.assign(globalThis, { show, heard });

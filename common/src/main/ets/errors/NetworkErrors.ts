@@ -89,7 +89,7 @@ export const NETWORK_ERRORS: ErrorEntry[] = [
   },
   {
     code: 'EHOSTUNREACH',
-    meaning: { zh: '主机不可达', en: 'The host can’t be reached' },
+    meaning: { zh: '主机不可达', en: "The host can't be reached" },
     advice: {
       zh: '确认两台设备在同一网络；确认路由器未开启客户端隔离（AP 隔离）。',
       en: 'See that both devices are on one network; see that the router does not isolate its clients.',
@@ -172,7 +172,7 @@ export const NETWORK_ERRORS: ErrorEntry[] = [
     meaning: { zh: '无法解析主机名', en: 'The host name does not resolve' },
     advice: {
       zh: '检查主机名的拼写和设备的网络；可改用 IP 地址测试。',
-      en: 'Check the spelling of the name and the device’s network; try the IP address instead.',
+      en: "Check the spelling of the name and the device's network; try the IP address instead.",
     },
   },
   {
@@ -180,7 +180,7 @@ export const NETWORK_ERRORS: ErrorEntry[] = [
     meaning: { zh: '没有权限执行此操作', en: 'The operation is not permitted' },
     advice: {
       zh: '检查应用权限，以及系统的防火墙、家长控制设置。',
-      en: 'Check the app’s permissions, and the system’s firewall or parental controls.',
+      en: "Check the app's permissions, and the system's firewall or parental controls.",
     },
   },
   {

@@ -30,7 +30,7 @@ export const PLATFORM_ERRORS: ErrorEntry[] = [
     meaning: { zh: 'SOCKS5 代理未能建立连接', en: 'The SOCKS5 proxy did not make the connection' },
     advice: {
       zh: '检查代理的地址和端口；确认代理能够访问目标地址。',
-      en: 'Check the proxy’s address and port; see that it reaches the destination.',
+      en: "Check the proxy's address and port; see that it reaches the destination.",
     },
   },
   {
@@ -38,7 +38,7 @@ export const PLATFORM_ERRORS: ErrorEntry[] = [
     meaning: { zh: 'SOCKS5 代理认证失败', en: 'The SOCKS5 proxy refused the credentials' },
     advice: {
       zh: '检查代理的用户名、密码和认证方式。',
-      en: 'Check the proxy’s user name, password and method.',
+      en: "Check the proxy's user name, password and method.",
     },
   },
   {
@@ -46,7 +46,7 @@ export const PLATFORM_ERRORS: ErrorEntry[] = [
     meaning: { zh: '未知错误', en: 'Unknown error' },
     advice: {
       zh: '记下错误信息中的原始错误码，在系统的 Socket 错误码文档中查询。',
-      en: 'Note the native code in the message and look it up in the system’s documentation of socket errors.',
+      en: "Note the native code in the message and look it up in the system's documentation of socket errors.",
     },
   },
   {

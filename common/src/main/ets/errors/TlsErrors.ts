@@ -31,28 +31,28 @@ export const TLS_ERRORS: ErrorEntry[] = [
     },
     advice: {
       zh: '须传入 PEM 文本（以 -----BEGIN ... PRIVATE KEY----- 开头）；私钥已加密时，用 password 字段提供密码（旧版指南中的 passwd 不起作用）。',
-      en: 'Pass the PEM text (-----BEGIN ... PRIVATE KEY-----); for an encrypted key give its password in the field `password` (the old guide’s `passwd` has no effect).',
+      en: "Pass the PEM text (-----BEGIN ... PRIVATE KEY-----); for an encrypted key give its password in the field `password` (the old guide's `passwd` has no effect).",
     },
   },
   {
     code: 'TLS_CERT_EXPIRED',
-    meaning: { zh: '对端证书已过期', en: 'The peer’s certificate has expired' },
+    meaning: { zh: '对端证书已过期', en: "The peer's certificate has expired" },
     advice: {
       zh: '更新服务端证书；若证书其实有效，检查本机的日期和时间。',
-      en: 'Renew the server’s certificate; if it is in fact valid, check the date and time of this device.',
+      en: "Renew the server's certificate; if it is in fact valid, check the date and time of this device.",
     },
   },
   {
     code: 'TLS_CERT_NOT_YET_VALID',
-    meaning: { zh: '对端证书尚未生效', en: 'The peer’s certificate is not valid yet' },
+    meaning: { zh: '对端证书尚未生效', en: "The peer's certificate is not valid yet" },
     advice: {
       zh: '检查本机的日期和时间，以及证书的生效日期。',
-      en: 'Check the date and time of this device, and the certificate’s first day.',
+      en: "Check the date and time of this device, and the certificate's first day.",
     },
   },
   {
     code: 'TLS_CLIENT_KEY',
-    meaning: { zh: '客户端证书和私钥无法使用', en: 'The client’s certificate and key can’t be used' },
+    meaning: { zh: '客户端证书和私钥无法使用', en: "The client's certificate and key can't be used" },
     advice: {
       zh: '确认私钥与证书匹配；私钥已加密时，检查密码；检查密码套件的名称。',
       en: 'Key and certificate must be a pair; check the password of an encrypted key; check the names of the cipher suites.',
@@ -100,7 +100,7 @@ export const TLS_ERRORS: ErrorEntry[] = [
   },
   {
     code: 'TLS_VERIFY',
-    meaning: { zh: '对端证书不受信任', en: 'The peer’s certificate is not trusted' },
+    meaning: { zh: '对端证书不受信任', en: "The peer's certificate is not trusted" },
     advice: {
       zh: '将签发该证书的 CA 证书放入 caPem，自签名证书则放入其本身；不要为了连通而关闭校验。',
       en: 'Put the CA certificate that issued it into caPem (for a self-signed one, itself); do not turn verification off to get through.',

@@ -49,7 +49,7 @@ export interface TranscriptOptions {
    * continues in the next.
    */
   kind?: 'stream' | 'datagrams';
-  /** What text is read as; `utf-8` where absent. */
+  /** What text is read as, until `setEncoding`; `utf-8` where absent. */
   encoding?: TextEncoding;
 }
 
@@ -62,7 +62,7 @@ export interface TranscriptOptions {
 export class Transcript<N> {
   private readonly limit: number;
   private readonly isStream: boolean;
-  private readonly encoding: TextEncoding;
+  private encoding: TextEncoding;
   /** The decoder of each stream that was received from, by the peer's name. */
   private readonly codecs: Map<string, TextCodec> = new Map<string, TextCodec>();
   private current: TranscriptEntry<N>[] = [];
@@ -77,6 +77,17 @@ export class Transcript<N> {
   /** A new array after each change; the one before stays as it was. */
   get entries(): TranscriptEntry<N>[] {
     return this.current;
+  }
+
+  /**
+   * What text is read as from now on; what is there keeps its text. A character that was cut off at the end of what came
+   * before is not continued.
+   */
+  setEncoding(encoding: TextEncoding): void {
+    if (encoding !== this.encoding) {
+      this.encoding = encoding;
+      this.codecs.clear();
+    }
   }
 
   addSent(bytes: ArrayBuffer, peer?: string): void {

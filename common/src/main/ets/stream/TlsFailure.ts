@@ -60,7 +60,7 @@ export async function explainTlsFailure(
 function blameOwn(error: SocketError, attempt: Attempt): SocketError {
   return error.nativeCode === SSL_NULL
     ? unusableKey(error, attempt)
-    : named('TLS_HANDSHAKE', 'it works without this side’s certificate, which the peer may refuse', error, attempt);
+    : named('TLS_HANDSHAKE', "it works without this side's certificate, which the peer may refuse", error, attempt);
 }
 
 /** The handshake works, if at all, when nothing is verified. */

@@ -185,13 +185,13 @@ export class NavigationView implements StackViewer, Job {
 
   catchUp(): void {
     if (!this.#isDisposed) {
+      restoreInto(this);
       this.#tellColumns();
       this.#showStack();
     }
   }
 
   #showStack(): void {
-    restoreInto(this);
     const { stack } = this;
     this.#pages.show(stack, this.#builder, {
       operation: this.#operation,

@@ -65,7 +65,11 @@ export class Sheet implements Opened {
     this.#bar = appendElement(panel, 'div', { flex: 'none', 'align-items': 'center', gap: '8px', padding: '8px 16px' });
     const titles = appendElement(this.#bar, 'div', { flex: '1', 'min-width': '0px' });
     this.#title = appendElement(titles, 'div', { 'font-size': fp(20), 'font-weight': '700' }, { role: 'heading' });
-    this.#subtitle = appendElement(titles, 'div', { 'font-size': fp(14), color: token('secondaryText') });
+    this.#subtitle = appendElement(titles, 'div', {
+      'margin-top': '4px',
+      'font-size': fp(14),
+      color: token('secondaryText'),
+    });
     this.#customTitle = new SlotKeeper(node, titles);
     this.#close = this.#appendClose();
     const content = appendElement(panel, 'div', {

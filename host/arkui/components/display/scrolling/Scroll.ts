@@ -75,7 +75,7 @@ export const Scroll: ComponentDefinition = {
     initialOffset: {
       apply: (node, value) => {
         const offset = isGroup(value) ? value : {};
-        viewOf(node).scrollTo(vpOf(offset['xOffset']) ?? 0, vpOf(offset['yOffset']) ?? 0, false);
+        viewOf(node).begin(vpOf(offset['xOffset']) ?? 0, vpOf(offset['yOffset']) ?? 0);
       },
       fields: [fields('xOffset', 'yOffset')],
     },

@@ -119,9 +119,16 @@ export class ScrollView implements ScrollTarget {
     queueMicrotask(() => void this.#arrive(goal));
   }
 
+  /** Where it is at first: to get there is no scrolling. */
+  begin(x: number, y: number): void {
+    this.#told = { x, y };
+    this.scrollTo(x, y, false);
+  }
+
   #approach({ x, y }: { readonly x: number; readonly y: number }): void {
     this.x = clamp(x, this.#contentWidth - this.viewportWidth);
     this.y = clamp(y, this.#contentHeight - this.viewportHeight);
+    this.#node.element.scrolled = { x: this.x, y: this.y };
     this.#followers.forEach((follower) => follower());
   }
 
@@ -180,6 +187,7 @@ export class ScrollView implements ScrollTarget {
     this.#goal = undefined;
     this.x = scrollLeft;
     this.y = scrollTop;
+    this.#node.element.scrolled = { x: this.x, y: this.y };
     this.#contentWidth = details.scrollWidth ?? this.#contentWidth;
     this.#contentHeight = details.scrollHeight ?? this.#contentHeight;
     if (!this.#isMoving) {
