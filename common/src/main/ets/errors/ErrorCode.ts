@@ -73,10 +73,18 @@ export interface LocalText {
   en: string;
 }
 
+/** What to look at first where the native module gave this number, which says more than the code that it became. */
+export interface NativeAdvice {
+  nativeCode: number;
+  /** A step as those of the advice are. */
+  step: LocalText;
+}
+
 /** One error as a person needs it: what it means, and what to do about it. */
 export interface ErrorEntry {
   code: ErrorCode;
   meaning: LocalText;
   /** What to look at and to do, as steps that stand for themselves: separated by `；` and `; `, as many in each language. */
   advice: LocalText;
+  nativeAdvice?: NativeAdvice;
 }

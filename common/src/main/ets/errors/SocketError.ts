@@ -90,7 +90,13 @@ export class SocketError extends Error {
 
   /** What to do about it; for `PERMISSION` it holds the lines to add to module.json5. */
   advice(language: Language): string {
-    return inLanguage(ErrorCatalog.find(this.code).advice, language);
+    const entry = ErrorCatalog.find(this.code);
+    const advice = inLanguage(entry.advice, language);
+    const first = entry.nativeAdvice;
+    if (first === undefined || first.nativeCode !== this.nativeCode) {
+      return advice;
+    }
+    return `${inLanguage(first.step, language)}${language === 'zh' ? '；' : '; '}${advice}`;
   }
 }
 

@@ -73,6 +73,14 @@ export const TLS_ERRORS: ErrorEntry[] = [
       zh: '端口可以连接，但双方协商失败；确认该端口提供 TLS 服务；确认双方有共同支持的协议版本和密码套件；服务端要求客户端证书时，使用双向认证。',
       en: 'The port answers, but the two sides did not agree; see that it is a TLS port; see that both support a protocol version and cipher suite; use two-way mode if the server asks for a client certificate.',
     },
+    // Given before a handshake begins, too: docs/native-behaviour.md, "TLS".
+    nativeAdvice: {
+      nativeCode: 2303501,
+      step: {
+        zh: '先检查密码套件的名称，以及证书、私钥和 CA 能否使用：其中一项无法使用时，握手不会开始',
+        en: 'Check the names of the cipher suites first, and the certificate, key and CA: with one that cannot be used the handshake does not begin',
+      },
+    },
   },
   {
     code: 'TLS_IDENTITY',
