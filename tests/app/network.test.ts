@@ -4,12 +4,15 @@
  */
 
 import assert from 'node:assert/strict';
+import net from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { afterEach, mock, test } from 'node:test';
 import connection from '@ohos.net.connection';
 import * as entryAbility from '../../entry/src/main/ets/entryability/EntryAbility.ets';
 import * as addressModule from '../../entry/src/main/ets/platform/DeviceAddresses.ets';
 import * as watchModule from '../../entry/src/main/ets/platform/NetworkWatch.ets';
 import * as sessionModule from '../../entry/src/main/ets/viewmodel/AppSessions.ets';
+import * as tcpClientModule from '../../entry/src/main/ets/viewmodel/TcpClientViewModel.ets';
 import { launchApplication } from '../../host/device/application';
 import { device } from '../../host/device/device';
 import { network } from '../../host/device/network';
@@ -42,6 +45,12 @@ const { DeviceAddresses, DeviceAddressStatus } = addressModule as unknown as {
   DeviceAddresses: { find(): Promise<AddressReport> };
   DeviceAddressStatus: Record<string, number>;
 };
+interface TcpClientViewModel extends Session {
+  address: string;
+  readonly transcript: { readonly entries: readonly { readonly notice?: { readonly kind: string } }[] };
+  connect(): Promise<void>;
+}
+const { TcpClientViewModel } = tcpClientModule as unknown as { TcpClientViewModel: new () => TcpClientViewModel };
 const { AppSessions } = sessionModule as unknown as { AppSessions: { shared: { sessions: Session[] } } };
 
 afterEach(() => {
@@ -164,6 +173,32 @@ test('without a network, without the permission, and where the system fails, the
   mock.restoreAll();
   mock.method(device, 'hasPermission', () => false);
   assert.equal((await DeviceAddresses.find()).status, DeviceAddressStatus['NotPermitted']);
+});
+
+test('a TCP client says that the network is lost and back, although its connection is aborted by it', async (context) => {
+  // No socket of the device: it stands for another machine.
+  const server = net.createServer((peer) => peer.on('error', () => peer.destroy()));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => server.close());
+  const session = new TcpClientViewModel();
+  const { watch } = await startWatch();
+  watch.changed.on((change) => {
+    if (change === 'lost') {
+      session.networkLost();
+    } else if (change === 'available') {
+      session.networkAvailable();
+    }
+  });
+  session.address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await session.connect();
+  network.setAvailable(false);
+  await networkTold();
+  network.setAvailable(true);
+  const notices = session.transcript.entries.map((entry) => entry.notice?.kind);
+  assert.deepEqual([...notices].sort(), ['broken', 'connected', 'connecting', 'network-back', 'network-lost']);
+  assert.equal(notices.at(-1), 'network-back');
+  watch.stop();
+  await session.dispose();
 });
 
 test('the app tells every session of its network, of the background and of its end', async () => {

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
-import type { TcpConnectOptions, TcpServerOptions, TlsOptions } from 'socketkit';
+import type { Language, TcpConnectOptions, TcpServerOptions, TlsOptions } from 'socketkit';
 import * as sourceText from '../../entry/src/main/ets/viewmodel/code/SourceText.ets';
 import * as tcpClient from '../../entry/src/main/ets/viewmodel/code/TcpClientCode.ets';
 import * as tcpServer from '../../entry/src/main/ets/viewmodel/code/TcpServerCode.ets';
@@ -38,7 +38,7 @@ export interface TlsClientValues {
   options: TlsOptions;
 }
 
-type CodeClass<V> = new (values: () => V) => { sample(): string };
+type CodeClass<V> = new (values: () => V) => { sample(language: Language): string };
 
 const classes = {
   ...(tcpClient as unknown as { TcpClientCode: CodeClass<TcpClientValues> }),
@@ -50,17 +50,17 @@ const classes = {
 export const { SourceText } = sourceText as unknown as { SourceText: { string(text: string): string } };
 
 export function tcpClientSample(values: TcpClientValues): string {
-  return new classes.TcpClientCode(() => values).sample();
+  return new classes.TcpClientCode(() => values).sample('en');
 }
 
 export function tcpServerSample(values: TcpServerValues): string {
-  return new classes.TcpServerCode(() => values).sample();
+  return new classes.TcpServerCode(() => values).sample('en');
 }
 
 export function udpSample(values: UdpValues): string {
-  return new classes.UdpCode(() => values).sample();
+  return new classes.UdpCode(() => values).sample('en');
 }
 
 export function tlsClientSample(values: TlsClientValues): string {
-  return new classes.TlsClientCode(() => values).sample();
+  return new classes.TlsClientCode(() => values).sample('en');
 }

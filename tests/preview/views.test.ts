@@ -165,7 +165,7 @@ describe('the views of a device', () => {
     await view.until(() => view.state.count === count + 1);
     // Its end takes all of the list away again: what was sent before was sent while the handler ran.
     const parts = view.batches.slice(from, -1);
-    assert.ok(parts.some(({ operations }) => operations.filter(([op]) => op === Op.Create).length > 500));
+    assert.ok(parts.some(({ operations }) => operations.filter(([op]) => op === Op.Create).length > 100));
   });
 
   it('that do not answer get no more than two batches, and a snapshot when they answer again', async () => {

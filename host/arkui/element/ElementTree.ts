@@ -14,14 +14,16 @@ export interface TreeWatcher {
   /** Something has changed since {@link ElementTree.takeChanges}. Called once, until the changes are taken. */
   changed(): void;
   /**
-   * More is new than fits on a screen, and perhaps much more follows before anything else runs. Who takes the changes now
-   * shows the start of a long list while the rest of it is built. Called once, until the changes are taken otherwise.
+   * What makes the elements has been at it for so long that a person waits, and perhaps much more follows before anything
+   * else runs. Who takes the start now shows it while the rest is built.
    */
   grown?(): void;
 }
 
-/** A screen full of elements and some more. Further parts would make a browser lay out the same list again and again. */
-const START_OF_LIST = 1000;
+/** After how much building without an end the views get what there is. */
+const PATIENCE_MS = 50;
+/** So many elements are made between two looks at the clock. */
+const CLOCK_INTERVAL = 128;
 
 /**
  * The elements of one screen. It keeps what it is, and what has changed since a view was last told: views that come late
@@ -37,7 +39,8 @@ export class ElementTree {
   readonly #pending: PendingChanges;
   #isAnnounced = false;
   #created = 0;
-  #isStartTold = false;
+  /** When the changes began that nobody has been told of. */
+  #changedAt = 0;
 
   constructor() {
     this.screen = new Element(this, this.#nextId++, 'div');
@@ -49,9 +52,10 @@ export class ElementTree {
   create(tag: string): Element {
     const element = new Element(this, this.#nextId++, tag);
     this.#elements.set(element.id, element);
-    if (++this.#created >= START_OF_LIST && this.#isAnnounced && !this.#isStartTold) {
+    this.#created++;
+    if (this.#isAnnounced && this.#created % CLOCK_INTERVAL === 0 && performance.now() - this.#changedAt > PATIENCE_MS) {
       this.#watcher?.grown?.();
-      this.#isStartTold = true;
+      this.#changedAt = performance.now();
     }
     return element;
   }
@@ -108,8 +112,6 @@ export class ElementTree {
   /** What the views that know the tree as it was have to be told. */
   takeChanges(): Operation[] {
     this.#isAnnounced = false;
-    this.#created = 0;
-    this.#isStartTold = false;
     return this.#pending.take();
   }
 
@@ -146,6 +148,7 @@ export class ElementTree {
   #announce(): void {
     if (!this.#isAnnounced && this.#watcher !== undefined) {
       this.#isAnnounced = true;
+      this.#changedAt = performance.now();
       this.#watcher.changed();
     }
   }

@@ -94,7 +94,7 @@ export type ViewReply = Applied | EventReport | ChosenFiles | AskRest;
 /** How many batches a view may owe an answer for. One more than one, so that a frame is under way while one is drawn. */
 export const BATCHES_IN_FLIGHT = 2;
 /** Besides, so many that are the start of what the next one goes on with: while the app builds it, nobody hears answers. */
-export const PARTS_IN_FLIGHT = 2;
+export const PARTS_IN_FLIGHT = 3;
 
 /** All files that are chosen at once: certificates, and what somebody wants to send. */
 export const MAX_CHOSEN_BYTES = 8 * 1024 * 1024;
