@@ -53,7 +53,11 @@ export class ElementTree {
     const element = new Element(this, this.#nextId++, tag);
     this.#elements.set(element.id, element);
     this.#created++;
-    if (this.#isAnnounced && this.#created % CLOCK_INTERVAL === 0 && performance.now() - this.#changedAt > PATIENCE_MS) {
+    if (
+      this.#isAnnounced &&
+      this.#created % CLOCK_INTERVAL === 0 &&
+      performance.now() - this.#changedAt > PATIENCE_MS
+    ) {
       this.#watcher?.grown?.();
       this.#changedAt = performance.now();
     }
