@@ -5,7 +5,7 @@
 
 import { after, before, describe, it } from 'node:test';
 import { APP_PAGES } from '../../host/cli/screenshots/appPages';
-import type { DeviceSettings } from '../../host/preview/protocol/settings';
+import type { DeviceSettings, Language } from '../../host/preview/protocol/settings';
 import type { PeerProcess } from '../../host/peers/peer-process';
 import { startPeerProcess } from '../../host/peers/peer-process';
 import { closedEndpoint } from './support/peers';
@@ -13,15 +13,24 @@ import { assertLaidOut, assertNamed, assertReadable, assertTouchable, Scene } fr
 
 const UPRIGHT: Partial<DeviceSettings> = { size: 'phone', isLandscape: false, fontScale: 1, isDark: false };
 
-/** Each is a change of the one before, in both languages. */
-const SETTINGS: Readonly<Record<string, Partial<DeviceSettings>>> = {
-  'a phone': UPRIGHT,
-  'dark mode': { ...UPRIGHT, isDark: true },
-  'large fonts': { ...UPRIGHT, fontScale: 1.45 },
-  'the largest fonts': { ...UPRIGHT, fontScale: 2 },
-  'a phone held sideways': { ...UPRIGHT, isLandscape: true },
-  'a tablet': { ...UPRIGHT, size: 'tablet', isLandscape: true },
-  'a tablet held upright': { ...UPRIGHT, size: 'tablet' },
+interface Surroundings {
+  readonly settings: Partial<DeviceSettings>;
+  readonly languages: readonly Language[];
+}
+
+const BOTH: readonly Language[] = ['en-US', 'zh-CN'];
+/** Where the other language shows nothing else: its texts are shorter, and its colours the same. */
+const ENGLISH: readonly Language[] = ['en-US'];
+
+/** Each is a change of the one before. */
+const SURROUNDINGS: Readonly<Record<string, Surroundings>> = {
+  'a phone': { settings: UPRIGHT, languages: BOTH },
+  'dark mode': { settings: { ...UPRIGHT, isDark: true }, languages: ENGLISH },
+  'large fonts': { settings: { ...UPRIGHT, fontScale: 1.45 }, languages: ENGLISH },
+  'the largest fonts': { settings: { ...UPRIGHT, fontScale: 2 }, languages: BOTH },
+  'a phone held sideways': { settings: { ...UPRIGHT, isLandscape: true }, languages: ENGLISH },
+  'a tablet': { settings: { ...UPRIGHT, size: 'tablet', isLandscape: true }, languages: BOTH },
+  'a tablet held upright': { settings: { ...UPRIGHT, size: 'tablet' }, languages: ENGLISH },
 };
 
 describe('the layout of every page', () => {
@@ -46,8 +55,8 @@ describe('the layout of every page', () => {
         tlsTwoWay: `${host}:${ports.tlsTwoWay}`,
         nobody: await closedEndpoint(),
       });
-      for (const [name, settings] of Object.entries(SETTINGS)) {
-        for (const language of ['en-US', 'zh-CN'] as const) {
+      for (const [name, { settings, languages }] of Object.entries(SURROUNDINGS)) {
+        for (const language of languages) {
           await device.set({ ...settings, language });
           await device.settled();
           await assertLaidOut(device, `${page.name}, ${name}, ${language}`);

@@ -16,10 +16,14 @@ const PATIENCE_MS = 500;
 /** How often changes are forgotten that nobody looks at. */
 const DISCARD_INTERVAL_MS = 500;
 
+/** What a view reports by itself, many at a time. */
+const OBSERVATIONS: ReadonlySet<string> = new Set(['size', 'visible', 'scroll', 'load']);
+
 /**
- * Carries a tree to the views that show it. The first change goes out at the end of the macrotask that made it, further
- * ones at most once a frame, but for the parts of something long that is still being built; while a view has not answered for what it was sent, changes gather in the tree, where a
- * later one replaces an earlier one. The app waits for none of this.
+ * Carries a tree to the views that show it. The first change goes out at the end of the macrotask that made it, as does
+ * what comes of a click or a key; further ones at most once a frame, but for the parts of something long that is still
+ * being built. While a view has not answered for what it was sent, changes gather in the tree, where a later one replaces
+ * an earlier one. The app waits for none of this.
  */
 export class ViewPublisher implements TreeWatcher, ViewOwner {
   readonly #tree: ElementTree;
@@ -78,6 +82,11 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
   reported(view: View, event: EventReport): void {
     this.#shell.used(view);
     this.#tree.dispatch(event.element, event.event, event.details);
+    if (!OBSERVATIONS.has(event.event)) {
+      // A person waits for what comes of it, whenever the last batch was.
+      this.#lastSentAt = -Infinity;
+      this.#schedule();
+    }
   }
 
   chosen(view: View, files: ChosenFiles): void {
