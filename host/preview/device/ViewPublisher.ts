@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 
+import process from 'node:process';
 import type { WebSocket } from 'ws';
 import type { ElementTree, TreeWatcher } from '../../arkui/element/ElementTree';
 import type { ChosenFiles, EventReport } from '../protocol/view';
@@ -83,9 +84,8 @@ export class ViewPublisher implements TreeWatcher, ViewOwner {
     this.#shell.used(view);
     this.#tree.dispatch(event.element, event.event, event.details);
     if (!OBSERVATIONS.has(event.event)) {
-      // A person waits for what comes of it, whenever the last batch was.
-      this.#lastSentAt = -Infinity;
-      this.#schedule();
+      // A person waits for what comes of it: it goes when the app has drawn it, whenever the last batch was.
+      queueMicrotask(() => process.nextTick(() => this.#publish(false)));
     }
   }
 
