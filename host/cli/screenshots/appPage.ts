@@ -44,3 +44,15 @@ export async function openScenario(device: DevicePage, scenario: string, pageId:
   }
   await page.waitFor();
 }
+
+/** Ends the session of a page where there is one, by the button that stands in the place of the one that begins it. */
+export async function endSession(device: DevicePage, endId: string, beginId: string): Promise<void> {
+  const end = device.byId(endId);
+  const begin = device.byId(beginId);
+  // Not while it is on its way to one of the two.
+  await end.or(begin).waitFor();
+  if (await end.isVisible()) {
+    await end.click();
+  }
+  await begin.waitFor();
+}

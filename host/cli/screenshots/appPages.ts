@@ -5,7 +5,7 @@
 
 import type { DevicePage } from '../../browser/DevicePage';
 import type { AppPage } from './appPage';
-import { goHome, openScenario } from './appPage';
+import { endSession, goHome, openScenario } from './appPage';
 import { CODE_PAGES } from './codePages';
 import { TCP_SERVER_PAGES } from './tcpServerPages';
 import { TLS_CLIENT_PAGES } from './tlsClientPages';
@@ -82,11 +82,6 @@ export async function connectTcpClient(device: DevicePage, endpoint: string): Pr
 }
 
 export async function disconnectTcpClient(device: DevicePage): Promise<void> {
-  const disconnect = device.byId('connect.disconnect');
-  // Not while it is on its way to one of the two.
-  await disconnect.or(device.byId('connect.connect')).waitFor();
-  if (await disconnect.isVisible()) {
-    await disconnect.click();
-  }
+  await endSession(device, 'connect.disconnect', 'connect.connect');
   await device.field('endpoint.address').waitFor();
 }

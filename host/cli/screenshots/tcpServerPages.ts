@@ -6,7 +6,7 @@
 import { connect } from 'node:net';
 import type { DevicePage } from '../../browser/DevicePage';
 import type { AppPage } from './appPage';
-import { openScenario } from './appPage';
+import { endSession, openScenario } from './appPage';
 
 const MESSAGES = ['Hello', 'Temperature 21.5 °C, humidity 40 %', '你好，世界'];
 
@@ -53,10 +53,7 @@ export async function openTcpServer(device: DevicePage): Promise<void> {
 }
 
 async function stop(device: DevicePage): Promise<void> {
-  const button = device.byId('listen.stop');
-  if (await button.isVisible()) {
-    await button.click();
-  }
+  await endSession(device, 'listen.stop', 'listen.listen');
   await device.field('listen.address').waitFor();
 }
 

@@ -5,7 +5,7 @@
 
 import type { DevicePage } from '../../browser/DevicePage';
 import type { AppPage } from './appPage';
-import { openScenario } from './appPage';
+import { endSession, openScenario } from './appPage';
 
 /** In no certificate of the demo set. */
 const OTHER_NAME = 'server.example';
@@ -97,10 +97,7 @@ export async function connectTlsClient(device: DevicePage, endpoint: string): Pr
 }
 
 export async function disconnectTlsClient(device: DevicePage): Promise<void> {
-  const disconnect = device.byId('connect.disconnect');
-  if (await disconnect.isVisible()) {
-    await disconnect.click();
-  }
+  await endSession(device, 'connect.disconnect', 'connect.connect');
   await device.field('endpoint.address').waitFor();
 }
 

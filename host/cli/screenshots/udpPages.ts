@@ -6,7 +6,7 @@
 import { createSocket } from 'node:dgram';
 import type { DevicePage } from '../../browser/DevicePage';
 import type { AppPage } from './appPage';
-import { openScenario } from './appPage';
+import { endSession, openScenario } from './appPage';
 
 const MESSAGES = ['Hello', 'Temperature 21.5 °C, humidity 40 %', '你好，世界'];
 const BROADCAST = '255.255.255.255:7008';
@@ -61,13 +61,7 @@ export async function bindUdp(device: DevicePage): Promise<string> {
 
 /** On the page of UDP. */
 export async function closeUdp(device: DevicePage): Promise<void> {
-  const close = device.byId('udp.close');
-  // Not while it is on its way to one of the two.
-  await close.or(device.byId('udp.bind')).waitFor();
-  if (await close.isVisible()) {
-    await close.click();
-  }
-  await device.byId('udp.bind').waitFor();
+  await endSession(device, 'udp.close', 'udp.bind');
 }
 
 /** A peer that says one thing after the other. */

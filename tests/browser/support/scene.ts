@@ -75,34 +75,33 @@ export class Scene {
   }
 }
 
-/** Nothing is cut off, sticks out or lies over something else. */
-export async function assertLaidOut({ screen }: DevicePage, what: string): Promise<void> {
-  const findings = await screen.evaluate((element) =>
-    (globalThis as unknown as CheckedPage).pageChecks.layoutFindings(element),
+type Check = 'layoutFindings' | 'contrastFindings' | 'touchFindings' | 'namingFindings';
+
+/** Runs a check in the page, on the screen of a device. */
+async function assertNoFindings({ screen }: DevicePage, check: Check, what: string): Promise<void> {
+  const findings = await screen.evaluate(
+    (element, name) => (globalThis as unknown as CheckedPage).pageChecks[name](element),
+    check,
   );
   assert.deepEqual(findings, [], what);
+}
+
+/** Nothing is cut off, sticks out or lies over something else. */
+export async function assertLaidOut(device: DevicePage, what: string): Promise<void> {
+  await assertNoFindings(device, 'layoutFindings', what);
 }
 
 /** Every text can be read on its ground. */
-export async function assertReadable({ screen }: DevicePage, what: string): Promise<void> {
-  const findings = await screen.evaluate((element) =>
-    (globalThis as unknown as CheckedPage).pageChecks.contrastFindings(element),
-  );
-  assert.deepEqual(findings, [], what);
+export async function assertReadable(device: DevicePage, what: string): Promise<void> {
+  await assertNoFindings(device, 'contrastFindings', what);
 }
 
 /** Everything that can be tapped is large enough for a finger. */
-export async function assertTouchable({ screen }: DevicePage, what: string): Promise<void> {
-  const findings = await screen.evaluate((element) =>
-    (globalThis as unknown as CheckedPage).pageChecks.touchFindings(element),
-  );
-  assert.deepEqual(findings, [], what);
+export async function assertTouchable(device: DevicePage, what: string): Promise<void> {
+  await assertNoFindings(device, 'touchFindings', what);
 }
 
 /** Everything that can be used says what it is to who does not see it. */
-export async function assertNamed({ screen }: DevicePage, what: string): Promise<void> {
-  const findings = await screen.evaluate((element) =>
-    (globalThis as unknown as CheckedPage).pageChecks.namingFindings(element),
-  );
-  assert.deepEqual(findings, [], what);
+export async function assertNamed(device: DevicePage, what: string): Promise<void> {
+  await assertNoFindings(device, 'namingFindings', what);
 }
