@@ -27,8 +27,8 @@ export const NETWORK_ERRORS: ErrorEntry[] = [
     code: 'EADDRINUSE',
     meaning: { zh: '端口已被占用', en: 'The port is taken' },
     advice: {
-      zh: '换一个端口，或填 0 由系统分配；端口被占用时系统会不加提示地改用随机端口，socketkit 将此视为错误，并已释放该端口。',
-      en: 'Use another port, or 0 to let the system choose; the system itself would silently have taken a random port, which socketkit has given up again.',
+      zh: '换一个端口，或填 0 由系统分配；端口被占用时系统会不加提示地改用随机端口，socketkit 将此视为错误。',
+      en: 'Use another port, or 0 to let the system choose; the system itself would silently have taken a random port, which socketkit takes for an error.',
     },
   },
   {
